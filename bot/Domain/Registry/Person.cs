@@ -1,0 +1,46 @@
+namespace E4Bot.Domain.Registry;
+
+/// <summary>
+/// Someone with a part in the session, as imported. Known by mail address (UPN) until the Teams roster ties it to an Entra object id.
+/// <paramref name="Commission"/> is set for members only; <paramref name="Centre"/> for members and the pedagogical team.
+/// </summary>
+public sealed record Person(
+    MailAddress Mail,
+    string LastName,
+    string FirstName,
+    PersonRole Role,
+    string? Centre,
+    CommissionKey? Commission,
+    MemberQuality? Quality)
+{
+    public string FullName => $"{FirstName} {LastName}";
+}
+
+/// <summary>The part a person has in the session.</summary>
+public enum PersonRole
+{
+    /// <summary><i>membre</i> of a commission.</summary>
+    Member,
+
+    /// <summary><i>équipe pédagogique</i>, or the conformity commission of the <i>ponctuelle</i> form.</summary>
+    PedagogicalTeam,
+
+    /// <summary><i>président</i> of the jury.</summary>
+    President,
+
+    /// <summary><i>administrateur</i> of the centre.</summary>
+    Administrator,
+}
+
+/// <summary>In what quality a member sits.</summary>
+public enum MemberQuality
+{
+    /// <summary><i>Enseignant de la spécialité</i> of the candidate.</summary>
+    SpecialityTeacher,
+
+    /// <summary><i>Professionnel</i> of the sector.</summary>
+    Professional,
+
+    /// <summary><i>Enseignant d'un bloc professionnel</i>, for want of a professional.</summary>
+    BlockTeacher,
+}

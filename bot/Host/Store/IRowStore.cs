@@ -1,0 +1,25 @@
+namespace E4Bot.Host.Store;
+
+/// <summary>
+/// The one port to what is kept. Rows live in partitions; one commit touches one partition, whole or not at all.
+/// Made so that Azure Table Storage fits: at most <see cref="Limits.ChangesPerCommit"/> changes a commit, each row
+/// at most once, bodies of at most <see cref="Limits.BodyBytes"/> bytes, keys of any characters.
+/// </summary>
+public interface IRowStore
+{
+    /// <summary>The row, or null.</summary>
+    ValueTask<Row?> FindAsync(string partition, string key, CancellationToken cancellation);
+
+    /// <summary>All rows of the partition whose key starts with <paramref name="prefix"/>, in ordinal order of their keys.</summary>
+    ValueTask<IReadOnlyList<Row>> ListAsync(string partition, string prefix, CancellationToken cancellation);
+
+    /// <summary>Every partition that holds at least one row and whose name starts with <paramref name="prefix"/>, in ordinal order. For work on the whole store; never on the way of a turn.</summary>
+    IAsyncEnumerable<string> ListPartitionsAsync(string prefix, CancellationToken cancellation);
+
+    /// <summary>
+    /// All changes or none. When it returns <see cref="CommitResult.Committed"/> the changes survive the death of the machine.
+    /// A condition that does not hold gives <see cref="CommitResult.Conflict"/>: an expected answer, not an exception.
+    /// </summary>
+    /// <exception cref="ArgumentException">More changes, or larger bodies, than the limits; one key twice; no change at all.</exception>
+    ValueTask<CommitResult> CommitAsync(string partition, IReadOnlyList<RowChange> changes, CancellationToken cancellation);
+}
