@@ -1,0 +1,40 @@
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Domain.Evaluations;
+
+/// <summary>
+/// The <i>fiche d'appréciation</i> (6-4) as it was sealed, whole: what the document is made from, whenever it is asked for.
+/// A version once sealed is kept as it is (rule 7).
+/// </summary>
+public sealed record AppreciationSheet(
+    Candidate Candidate,
+    int Version,
+    SittingMember First,
+    SittingMember Second,
+    DateTimeOffset OpenedAt,
+    string Observation1,
+    string Observation2,
+    string Appreciation,
+    int FinalNote,
+    IReadOnlyList<Visa> Visas,
+    DateTimeOffset SealedAt)
+{
+    /// <summary>The sheet of a sealed evaluation; null for one that is not.</summary>
+    public static AppreciationSheet? Of(Passage passage) => passage.Evaluation is not { Seal: { } seal } evaluation
+        ? null
+        : new AppreciationSheet(
+            passage.Candidate,
+            seal.Version,
+            evaluation.First,
+            evaluation.Second,
+            evaluation.OpenedAt,
+            evaluation.Observation1.Value,
+            evaluation.Observation2.Value,
+            evaluation.Appreciation.Value,
+            seal.FinalNote,
+            evaluation.Visas,
+            seal.At);
+
+    public SittingMember Member(Seat seat) => seat == Seat.First ? First : Second;
+}

@@ -1,0 +1,91 @@
+using System.Text.Json.Serialization;
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Domain.Evaluations;
+
+/// <summary>
+/// An accepted fact. State is the fold of them; the journal is the list of them. The names below are stored for years:
+/// a name is never reused for another meaning.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "$fact")]
+[JsonDerivedType(typeof(Opened), "opened")]
+[JsonDerivedType(typeof(ScreensChanged), "screens-changed")]
+[JsonDerivedType(typeof(PartStarted), "part-started")]
+[JsonDerivedType(typeof(PartEnded), "part-ended")]
+[JsonDerivedType(typeof(LevelGiven), "level-given")]
+[JsonDerivedType(typeof(CommonLevelGiven), "common-level-given")]
+[JsonDerivedType(typeof(LevelVoted), "level-voted")]
+[JsonDerivedType(typeof(VotesCleared), "votes-cleared")]
+[JsonDerivedType(typeof(ObservationWritten), "observation-written")]
+[JsonDerivedType(typeof(AppreciationWritten), "appreciation-written")]
+[JsonDerivedType(typeof(EnvironmentJudged), "environment-judged")]
+[JsonDerivedType(typeof(PenaltyClaimed), "penalty-claimed")]
+[JsonDerivedType(typeof(PenaltyConfirmed), "penalty-confirmed")]
+[JsonDerivedType(typeof(PenaltyDismissed), "penalty-dismissed")]
+[JsonDerivedType(typeof(NoteProposed), "note-proposed")]
+[JsonDerivedType(typeof(VisaGiven), "visa-given")]
+[JsonDerivedType(typeof(VisasCleared), "visas-cleared")]
+[JsonDerivedType(typeof(Sealed), "sealed")]
+[JsonDerivedType(typeof(ReopeningRequested), "reopening-requested")]
+[JsonDerivedType(typeof(Reopened), "reopened")]
+[JsonDerivedType(typeof(OutcomeRecorded), "outcome-recorded")]
+[JsonDerivedType(typeof(OutcomeWithdrawn), "outcome-withdrawn")]
+public abstract record Change
+{
+    private Change()
+    {
+    }
+
+    /// <summary>The identity was checked against the candidate's own papers; the two members sit.</summary>
+    public sealed record Opened(
+        Candidate Candidate, SittingMember First, SittingMember Second, ScreenMode Screens, int ExtraMinutes, DateTimeOffset At) : Change;
+
+    public sealed record ScreensChanged(ScreenMode Screens) : Change;
+
+    public sealed record PartStarted(OralPartNumber Part, DateTimeOffset At) : Change;
+
+    public sealed record PartEnded(OralPartNumber Part, DateTimeOffset At) : Change;
+
+    /// <summary>The only change of a member's own sheet; every other one is of what is written in common.</summary>
+    public sealed record LevelGiven(Seat Seat, CompetenceId Line, MasteryLevel Level, string Comment, bool OnOthersDevice) : Change;
+
+    public sealed record CommonLevelGiven(CompetenceId Line, MasteryLevel Level) : Change;
+
+    public sealed record LevelVoted(Seat Seat, CompetenceId Line, MasteryLevel Level) : Change;
+
+    /// <summary>A member's own level changed: what was voted on the line no longer holds.</summary>
+    public sealed record VotesCleared(CompetenceId Line) : Change;
+
+    public sealed record ObservationWritten(OralPartNumber Part, string Text) : Change;
+
+    public sealed record AppreciationWritten(string Text) : Change;
+
+    public sealed record EnvironmentJudged(EnvironmentFinding Finding) : Change;
+
+    public sealed record PenaltyClaimed(PenaltyKind Kind, string Ground, IReadOnlyList<Seat> By) : Change;
+
+    public sealed record PenaltyConfirmed(PenaltyKind Kind, Seat Seat) : Change;
+
+    public sealed record PenaltyDismissed(PenaltyKind Kind) : Change;
+
+    public sealed record NoteProposed(ProposedNote Note) : Change;
+
+    public sealed record VisaGiven(Seat Seat, bool OnOthersDevice, DateTimeOffset At) : Change;
+
+    /// <summary>Something changed after a signature (rule 7).</summary>
+    public sealed record VisasCleared : Change;
+
+    public sealed record Sealed(int Version, int FinalNote, DateTimeOffset At) : Change;
+
+    public sealed record ReopeningRequested(Seat Seat, string Reason) : Change;
+
+    public sealed record Reopened(int NextVersion, string Reason) : Change;
+
+    public sealed record OutcomeRecorded(Outcome Outcome) : Change;
+
+    public sealed record OutcomeWithdrawn(string Reason) : Change;
+}

@@ -1,0 +1,64 @@
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Domain.Evaluations;
+
+/// <summary>What is asked of an exam. <c>BasedOn</c> is the revision of the answer that the person had before their eyes.</summary>
+public abstract record Command
+{
+    private Command()
+    {
+    }
+
+    /// <summary>The candidate's identity is confirmed against their own papers, the members and their qualities are said, the file is looked at.</summary>
+    public sealed record Open(
+        bool IdentityConfirmed,
+        SittingMember First,
+        SittingMember Second,
+        ScreenMode Screens,
+        int ExtraMinutes,
+        Finding Portfolio,
+        Finding SynthesisTable) : Command;
+
+    public sealed record UseScreens(ScreenMode Screens) : Command;
+
+    public sealed record StartPart(OralPartNumber Part) : Command;
+
+    public sealed record EndPart(OralPartNumber Part) : Command;
+
+    public sealed record GiveLevel(CompetenceId Line, MasteryLevel Level, string Comment, int BasedOn) : Command;
+
+    /// <summary>Votes for the level to retain on a line where the members differ.</summary>
+    public sealed record VoteLevel(CompetenceId Line, MasteryLevel Level) : Command;
+
+    public sealed record WriteObservation(OralPartNumber Part, string Text, int BasedOn) : Command;
+
+    public sealed record WriteAppreciation(string Text, int BasedOn) : Command;
+
+    public sealed record JudgeEnvironment(bool Compliant, string Ground, int BasedOn) : Command;
+
+    public sealed record ClaimPenalty(PenaltyKind Kind, string Ground) : Command;
+
+    public sealed record ConfirmPenalty(PenaltyKind Kind) : Command;
+
+    public sealed record DismissPenalty(PenaltyKind Kind) : Command;
+
+    public sealed record ProposeNote(ProposedNote Note, int BasedOn) : Command;
+
+    public sealed record Sign : Command;
+
+    /// <summary>By the president at once; by a member, a request that the other member's request fulfils.</summary>
+    public sealed record Reopen(string Reason) : Command;
+
+    public sealed record RecordOutcome(OutcomeKind Kind, string Ground, DateOnly? NewDate) : Command;
+
+    public sealed record WithdrawOutcome(string Reason) : Command;
+}
+
+/// <summary>What the commission found of a part of the file. <paramref name="Ground"/> says what was seen when it is missing.</summary>
+public sealed record Finding(bool Present, string Ground)
+{
+    public static readonly Finding There = new(true, "");
+}

@@ -1,0 +1,12 @@
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Domain.Evaluations.Decisions;
+
+/// <summary>What every decision looks at, beside the command itself.</summary>
+internal sealed record Ask(Passage Passage, Actor Actor, DateTimeOffset Now, ExamSession Session)
+{
+    public bool Denies(Act act) => !Permissions.Allow(Actor.Standing, act) || (Actor.Standing.HasFlag(Standing.Member) && Actor.Seat is null);
+
+    public bool OnOthersDevice => Actor.Hand == Hand.Other;
+}

@@ -1,0 +1,43 @@
+using E4Bot.Domain.Passages;
+
+namespace E4Bot.Domain.Evaluations.Decisions;
+
+/// <summary>Two members, one grid (rule 2): blind levels, levels given together, and votes where they differ.</summary>
+internal static class Levels
+{
+    public static Decision Decide(Ask ask, Evaluation evaluation, Command.GiveLevel command)
+    {
+        if (ask.Session.Grid.Find(command.Line) is null) return Decision.Refuse(new Refusal.UnknownLine());
+        if (ask.Actor.Hand == Hand.Together) return Together(evaluation, command);
+        if (evaluation.CommonLevelOn(command.Line) is not null) return Decision.Refuse(new Refusal.FilledTogether());
+        var comment = TypedText.Read(TextField.PrivateComment, command.Comment);
+        return comment.Refusal is { } refusal ? Decision.Refuse(refusal) : Alone(ask, evaluation, command, comment.Clean);
+    }
+
+    public static Decision Decide(Ask ask, Evaluation evaluation, Command.VoteLevel command)
+    {
+        if (ask.Session.Grid.Find(command.Line) is null) return Decision.Refuse(new Refusal.UnknownLine());
+        if (!ask.Passage.DiffersOn(command.Line)) return Decision.Refuse(new Refusal.NothingToDeliberate(command.Line));
+        var votes = ask.Actor.Answering
+            .Where(seat => evaluation.VoteOf(seat, command.Line) != command.Level)
+            .Select(seat => new Change.LevelVoted(seat, command.Line, command.Level));
+        return Decision.Accept([.. votes]);
+    }
+
+    private static Decision Together(Evaluation evaluation, Command.GiveLevel command) =>
+        evaluation.CommonLevelOn(command.Line) == command.Level
+            ? Decision.Accept()
+            : Decision.Accept(new Change.CommonLevelGiven(command.Line, command.Level));
+
+    private static Decision Alone(Ask ask, Evaluation evaluation, Command.GiveLevel command, string comment)
+    {
+        var seat = ask.Actor.Answering[0];
+        var own = ask.Passage.Sheet(seat).On(command.Line);
+        if (own is not null && (own.Level, own.Comment) == (command.Level, comment)) return Decision.Accept();
+        if ((own?.Revision ?? 0) != command.BasedOn) return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Level));
+
+        var given = new Change.LevelGiven(seat, command.Line, command.Level, comment, ask.OnOthersDevice);
+        var votesFall = own?.Level != command.Level && evaluation.Votes.Any(v => v.Line == command.Line);
+        return votesFall ? Decision.Accept(given, new Change.VotesCleared(command.Line)) : Decision.Accept(given);
+    }
+}

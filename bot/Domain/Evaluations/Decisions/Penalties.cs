@@ -1,0 +1,25 @@
+namespace E4Bot.Domain.Evaluations.Decisions;
+
+/// <summary>A penalty needs its ground, and counts once both members confirm it.</summary>
+internal static class Penalties
+{
+    public static Decision Decide(Ask ask, Evaluation evaluation, Command.ClaimPenalty command)
+    {
+        var ground = TypedText.Read(TextField.Ground, command.Ground);
+        if (ground.Refusal is { } refusal) return Decision.Refuse(refusal);
+        if (ground.Clean.Length == 0) return Decision.Refuse(new Refusal.GroundMissing(command.Kind));
+        return evaluation.Claim(command.Kind)?.Ground == ground.Clean
+            ? Decide(ask, evaluation, new Command.ConfirmPenalty(command.Kind))
+            : Decision.Accept(new Change.PenaltyClaimed(command.Kind, ground.Clean, ask.Actor.Answering));
+    }
+
+    public static Decision Decide(Ask ask, Evaluation evaluation, Command.ConfirmPenalty command)
+    {
+        if (evaluation.Claim(command.Kind) is not { } claim) return Decision.Refuse(new Refusal.NothingToConfirm(command.Kind));
+        var awaited = ask.Actor.Answering.Where(seat => !claim.IsConfirmedBy(seat));
+        return Decision.Accept([.. awaited.Select(seat => new Change.PenaltyConfirmed(command.Kind, seat))]);
+    }
+
+    public static Decision Decide(Ask ask, Evaluation evaluation, Command.DismissPenalty command) =>
+        evaluation.Claim(command.Kind) is null ? Decision.Accept() : Decision.Accept(new Change.PenaltyDismissed(command.Kind));
+}

@@ -1,0 +1,73 @@
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Domain.Evaluations;
+
+/// <summary>What the two members write in common about a candidate, once the evaluation is open.</summary>
+public sealed record Evaluation
+{
+    private static readonly Shared<string> Unwritten = new("", 0);
+
+    public required SittingMember First { get; init; }
+
+    public required SittingMember Second { get; init; }
+
+    public required ScreenMode Screens { get; init; }
+
+    /// <summary>Extra time for the whole oral, minutes.</summary>
+    public required int ExtraMinutes { get; init; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    public PartClock Part1 { get; init; } = PartClock.NotStarted;
+
+    public PartClock Part2 { get; init; } = PartClock.NotStarted;
+
+    public Shared<string> Observation1 { get; init; } = Unwritten;
+
+    public Shared<string> Observation2 { get; init; } = Unwritten;
+
+    public Shared<string> Appreciation { get; init; } = Unwritten;
+
+    public Shared<ProposedNote?> Note { get; init; } = new(null, 0);
+
+    public Shared<EnvironmentFinding?> Environment { get; init; } = new(null, 0);
+
+    public IReadOnlyList<PenaltyClaim> Penalties { get; init; } = [];
+
+    public IReadOnlyList<LevelVote> Votes { get; init; } = [];
+
+    public IReadOnlyList<CommonLevel> CommonLevels { get; init; } = [];
+
+    public IReadOnlyList<Visa> Visas { get; init; } = [];
+
+    public IReadOnlyList<ReopeningRequest> ReopeningRequests { get; init; } = [];
+
+    /// <summary>The version being written, or sealed. 1 at first; one more at each reopening (rule 7).</summary>
+    public int Version { get; init; } = 1;
+
+    public Seal? Seal { get; init; }
+
+    public bool IsSealed => Seal is not null;
+
+    public SittingMember Member(Seat seat) => seat == Seat.First ? First : Second;
+
+    public PartClock Clock(OralPartNumber part) => part == OralPartNumber.One ? Part1 : Part2;
+
+    public Shared<string> Observation(OralPartNumber part) => part == OralPartNumber.One ? Observation1 : Observation2;
+
+    public PenaltyClaim? Claim(PenaltyKind kind) => Penalties.FirstOrDefault(p => p.Kind == kind);
+
+    public MasteryLevel? CommonLevelOn(CompetenceId line) => CommonLevels.FirstOrDefault(l => l.Line == line)?.Level;
+
+    public MasteryLevel? VoteOf(Seat seat, CompetenceId line) => Votes.FirstOrDefault(v => v.Seat == seat && v.Line == line)?.Level;
+
+    public bool IsSignedBy(Seat seat) => Visas.Any(v => v.Seat == seat);
+
+    /// <summary>The sum from the proposed note to the final one, with the penalties that both members confirm. Null without a note.</summary>
+    public NoteSum? Sum(ExamSession session) => Note.Value is not { } note
+        ? null
+        : new NoteSum(note, [.. Penalties.Where(p => p.IsConfirmed).Select(p => session.Penalty(p.Kind).Points)]);
+}

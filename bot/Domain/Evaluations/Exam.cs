@@ -1,0 +1,53 @@
+using E4Bot.Domain.Evaluations.Decisions;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Domain.Evaluations;
+
+/// <summary>The core: what is asked, and what comes of it. Pure; time and state are passed in.</summary>
+public static class Exam
+{
+    public static Decision Decide(Passage passage, Command command, Actor actor, DateTimeOffset now, ExamSession session)
+    {
+        var ask = new Ask(passage, actor, now, session);
+        return command switch
+        {
+            Command.Open c => Opening.Decide(ask, c),
+            Command.RecordOutcome c => Outcomes.Decide(ask, c),
+            Command.WithdrawOutcome c => Outcomes.Decide(ask, c),
+            Command.Reopen c => Reopening.Decide(ask, c),
+            Command.Sign => Writing(ask, Act.Sign, Signing.Decide),
+            Command.UseScreens c => Answering(ask, c, Clocks.Decide),
+            Command.StartPart c => Answering(ask, c, Clocks.Decide),
+            Command.EndPart c => Answering(ask, c, Clocks.Decide),
+            Command.GiveLevel c => Answering(ask, c, Levels.Decide),
+            Command.VoteLevel c => Answering(ask, c, Levels.Decide),
+            Command.WriteObservation c => Answering(ask, c, Answers.Decide),
+            Command.WriteAppreciation c => Answering(ask, c, Answers.Decide),
+            Command.JudgeEnvironment c => Answering(ask, c, Answers.Decide),
+            Command.ProposeNote c => Answering(ask, c, Answers.Decide),
+            Command.ClaimPenalty c => Answering(ask, c, Penalties.Decide),
+            Command.ConfirmPenalty c => Answering(ask, c, Penalties.Decide),
+            Command.DismissPenalty c => Answering(ask, c, Penalties.Decide),
+            _ => throw new InvalidOperationException($"{command.GetType().Name} has no decision."),
+        };
+    }
+
+    /// <summary>An answer clears the signatures that stood before it (rule 7).</summary>
+    private static Decision Answering<TCommand>(Ask ask, TCommand command, Func<Ask, Evaluation, TCommand, Decision> decide)
+    {
+        var decision = Writing(ask, Act.Evaluate, (a, e) => decide(a, e, command));
+        return decision is Decision.Accepted { Changes.Count: > 0 } accepted && ask.Passage.Evaluation!.Visas.Count > 0
+            ? Decision.Accept([.. accepted.Changes, new Change.VisasCleared()])
+            : decision;
+    }
+
+    private static Decision Writing(Ask ask, Act act, Func<Ask, Evaluation, Decision> decide)
+    {
+        if (ask.Denies(act)) return Decision.Refuse(new Refusal.NotAllowed(act));
+        if (ask.Passage.Evaluation is not { } evaluation) return Decision.Refuse(new Refusal.NotOpen());
+        if (evaluation.IsSealed) return Decision.Refuse(new Refusal.IsSealed(evaluation.Version));
+        if (ask.Actor.Hand != Hand.Own && evaluation.Screens == ScreenMode.Apart) return Decision.Refuse(new Refusal.OneScreenOnly());
+        return decide(ask, evaluation);
+    }
+}

@@ -1,0 +1,80 @@
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
+
+namespace E4Bot.Domain.Evaluations;
+
+/// <summary>An expected « no », one record per rule. Its French sentence stands in the cards.</summary>
+public abstract record Refusal
+{
+    private Refusal()
+    {
+    }
+
+    public sealed record NotAllowed(Act Act) : Refusal;
+
+    public sealed record NotOpen : Refusal;
+
+    public sealed record IdentityNotConfirmed : Refusal;
+
+    /// <summary>One teacher of the speciality, and a professional or, for want of one, a teacher of a professional block.</summary>
+    public sealed record IrregularComposition : Refusal;
+
+    public sealed record ExtraTimeOutOfRange(int Maximum) : Refusal;
+
+    public sealed record GroundMissing(PenaltyKind Kind) : Refusal;
+
+    public sealed record OneScreenOnly : Refusal;
+
+    public sealed record UnknownLine : Refusal;
+
+    /// <summary>The members filled this line together: it is changed together.</summary>
+    public sealed record FilledTogether : Refusal;
+
+    public sealed record NothingToDeliberate(CompetenceId Line) : Refusal;
+
+    public sealed record NothingToConfirm(PenaltyKind Kind) : Refusal;
+
+    public sealed record TextTooLong(TextField Field, int Length, int Maximum) : Refusal;
+
+    public sealed record TextUnreadable(TextField Field) : Refusal;
+
+    public sealed record TextMissing(TextField Field) : Refusal;
+
+    /// <summary>The other wrote since: both values are shown, one is chosen.</summary>
+    public sealed record ChangedMeanwhile(SharedAnswer Answer) : Refusal;
+
+    public sealed record PartNotRunning : Refusal;
+
+    public sealed record Incomplete(IReadOnlyList<Missing> Missing) : Refusal;
+
+    public sealed record SignOneByOne : Refusal;
+
+    public sealed record IsSealed(int Version) : Refusal;
+
+    public sealed record NotSealed : Refusal;
+
+    public sealed record OutcomeStands(OutcomeKind Kind) : Refusal;
+
+    public sealed record NoOutcome : Refusal;
+
+    public sealed record AlreadyHeard : Refusal;
+
+    public sealed record NotInThisForm(OutcomeKind Kind) : Refusal;
+
+    /// <summary>A second absence has no other date (rule 9).</summary>
+    public sealed record RepeatedAbsence : Refusal;
+
+    public sealed record NewDateNotLater : Refusal;
+}
+
+/// <summary>An answer that can be written from two devices.</summary>
+public enum SharedAnswer
+{
+    Level,
+    Observation1,
+    Observation2,
+    Appreciation,
+    Environment,
+    Note,
+}

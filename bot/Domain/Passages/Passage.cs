@@ -1,0 +1,91 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Domain.Passages;
+
+/// <summary>
+/// One candidate before their commission: registered only, with an outcome without a note, or under evaluation.
+/// The fold of its changes; the two members' own sheets are folded, kept and versioned apart.
+/// </summary>
+public sealed record Passage
+{
+    public required Candidate Candidate { get; init; }
+
+    public Outcome? Outcome { get; init; }
+
+    /// <summary>How often another date was given: once at most (rule 9).</summary>
+    public int Reschedulings { get; init; }
+
+    public Evaluation? Evaluation { get; init; }
+
+    public MemberSheet First { get; init; } = MemberSheet.Blank;
+
+    public MemberSheet Second { get; init; } = MemberSheet.Blank;
+
+    /// <summary>The number of changes folded into all but the members' own sheets.</summary>
+    public int Revision { get; init; }
+
+    public static Passage Of(Candidate candidate) => new() { Candidate = candidate };
+
+    public MemberSheet Sheet(Seat seat) => seat == Seat.First ? First : Second;
+
+    /// <summary>The level that counts: given together, agreed by itself, or voted by both. Null while there is none.</summary>
+    public MasteryLevel? RetainedOn(CompetenceId line)
+    {
+        if (Evaluation?.CommonLevelOn(line) is { } common) return common;
+        if (First.LevelOn(line) is not { } first || Second.LevelOn(line) is not { } second) return null;
+        if (first == second) return first;
+        var vote = Evaluation?.VoteOf(Seat.First, line);
+        return vote == Evaluation?.VoteOf(Seat.Second, line) ? vote : null;
+    }
+
+    /// <summary>Both gave a level, alone, and they differ.</summary>
+    public bool DiffersOn(CompetenceId line) =>
+        Evaluation?.CommonLevelOn(line) is null
+        && First.LevelOn(line) is { } first
+        && Second.LevelOn(line) is { } second
+        && first != second;
+
+    /// <summary>
+    /// The passage as the member in <paramref name="seat"/> may see it: the other's level only where their own is given (rule 2),
+    /// the other's comments never. Whatever is shown to a member is made from this.
+    /// </summary>
+    public Passage SeenFrom(Seat seat)
+    {
+        var own = Sheet(seat);
+        var other = Sheet(seat.Other());
+        var visible = other.Levels.Where(l => own.On(l.Line) is not null).Select(l => l with { Comment = "" });
+        var blinded = other with { Levels = [.. visible] };
+        return seat == Seat.First ? this with { Second = blinded } : this with { First = blinded };
+    }
+
+    public Passage Apply(Change change) => change switch
+    {
+        Change.LevelGiven { Seat: Seat.First } given => this with { First = First.Apply(given) },
+        Change.LevelGiven given => this with { Second = Second.Apply(given) },
+        Change.OutcomeRecorded recorded => Next() with
+        {
+            Outcome = recorded.Outcome,
+            Reschedulings = Reschedulings + (recorded.Outcome.Kind == OutcomeKind.Rescheduled ? 1 : 0),
+        },
+        Change.OutcomeWithdrawn => Next() with
+        {
+            Outcome = null,
+            Reschedulings = Reschedulings - (Outcome?.Kind == OutcomeKind.Rescheduled ? 1 : 0),
+        },
+        Change.Opened opened => Next() with { Candidate = opened.Candidate, Outcome = null, Evaluation = Begin(opened) },
+        _ => Next() with { Evaluation = Evaluation!.Apply(change, Revision + 1) },
+    };
+
+    private Passage Next() => this with { Revision = Revision + 1 };
+
+    private static Evaluation Begin(Change.Opened opened) => new()
+    {
+        First = opened.First,
+        Second = opened.Second,
+        Screens = opened.Screens,
+        ExtraMinutes = opened.ExtraMinutes,
+        OpenedAt = opened.At,
+    };
+}

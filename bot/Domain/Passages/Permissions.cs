@@ -1,0 +1,40 @@
+namespace E4Bot.Domain.Passages;
+
+/// <summary>What a person may do or see, about one candidate.</summary>
+public enum Act
+{
+    Evaluate,
+    Sign,
+    RequestReopening,
+    Reopen,
+    RecordAbsence,
+    RecordDispense,
+    RecordForceMajeure,
+    RecordNotValid,
+    WithdrawOutcome,
+    SeePassageList,
+    SeeSheet,
+    SeeJournal,
+}
+
+/// <summary>The one table of who may do what. Whatever is not written here is denied.</summary>
+public static class Permissions
+{
+    private static readonly Dictionary<Act, Standing> Table = new()
+    {
+        [Act.Evaluate] = Standing.Member,
+        [Act.Sign] = Standing.Member,
+        [Act.RequestReopening] = Standing.Member,
+        [Act.Reopen] = Standing.President,
+        [Act.RecordAbsence] = Standing.Member | Standing.Administrator,
+        [Act.RecordDispense] = Standing.Administrator,
+        [Act.RecordForceMajeure] = Standing.Administrator | Standing.President,
+        [Act.RecordNotValid] = Standing.PedagogicalTeam | Standing.Administrator,
+        [Act.WithdrawOutcome] = Standing.Administrator | Standing.President,
+        [Act.SeePassageList] = Standing.Member | Standing.President | Standing.Administrator,
+        [Act.SeeSheet] = Standing.Member | Standing.President | Standing.Administrator,
+        [Act.SeeJournal] = Standing.Member | Standing.President,
+    };
+
+    public static bool Allow(Standing standing, Act act) => (Table.GetValueOrDefault(act) & standing) != 0;
+}
