@@ -1,0 +1,47 @@
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Cards.French;
+
+/// <summary>What is missing, in words, and the step where it is given.</summary>
+public static class MissingText
+{
+    public static string Of(Missing missing, Evaluation evaluation, ExamSession session) => missing switch
+    {
+        Missing.Level m => $"{evaluation.Member(m.Seat).FullName} n'a pas donné de niveau pour « {session.Grid.Find(m.Line)!.ShortTitle} ».",
+        Missing.Retained m => $"« {session.Grid.Find(m.Line)!.ShortTitle} » : niveau à retenir, en attente de {Names(m.Awaited, evaluation)}.",
+        Missing.Observation m => $"Les observations sur la partie {(int)m.Part} sont vides.",
+        Missing.Environment => "La conformité de l'environnement technologique n'est pas dite.",
+        Missing.PenaltyConfirmation m => $"« {session.Penalty(m.Kind).Title} » : en attente de la confirmation de {evaluation.Member(m.Seat).FullName}.",
+        Missing.Note => "La note proposée manque.",
+        Missing.Appreciation => "L'appréciation est vide.",
+        Missing.Mention m => $"L'appréciation doit dire : « {m.Sentence} »",
+        Missing.FalseMention m => $"L'appréciation dit « {m.Sentence} », ce qui n'est plus vrai : retirez cette phrase.",
+        _ => throw new ArgumentOutOfRangeException(nameof(missing)),
+    };
+
+    public static Step StepOf(Missing missing) => missing switch
+    {
+        Missing.Level m => Step.Of(m.Line),
+        Missing.Retained or Missing.Environment => Step.Deliberation,
+        Missing.Observation => Step.Observations,
+        Missing.PenaltyConfirmation or Missing.Note => Step.Note,
+        Missing.Appreciation or Missing.Mention or Missing.FalseMention => Step.Appreciation,
+        _ => throw new ArgumentOutOfRangeException(nameof(missing)),
+    };
+
+    /// <summary>Whether this member can supply it. What only the other can is waited for.</summary>
+    public static bool Awaits(Missing missing, Seat seat) => missing switch
+    {
+        Missing.Level m => m.Seat == seat,
+        Missing.Retained m => m.Awaited.Contains(seat),
+        Missing.PenaltyConfirmation m => m.Seat == seat,
+        Missing.Observation or Missing.Environment or Missing.Note or Missing.Appreciation or Missing.Mention or Missing.FalseMention => true,
+        _ => throw new ArgumentOutOfRangeException(nameof(missing)),
+    };
+
+    private static string Names(IReadOnlyList<Seat> seats, Evaluation evaluation) =>
+        Typography.Enumerate([.. seats.Select(s => evaluation.Member(s).FullName)]);
+}

@@ -1,0 +1,71 @@
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Cards.French;
+
+/// <summary>Every « no », as one sentence for the person who reads it, with what to do next.</summary>
+public static class RefusalText
+{
+    public static string Of(Refusal refusal, ExamSession session) => refusal switch
+    {
+        Refusal.NotAllowed r => NotAllowed(r.Act),
+        Refusal.NotOpen => "L'évaluation n'est pas encore ouverte : ouvrez-la d'abord.",
+        Refusal.IdentityNotConfirmed => "Vérifiez l'identité sur la pièce d'identité de la personne candidate, puis cochez la case.",
+        Refusal.IrregularComposition =>
+            "La commission n'est pas régulière : il faut un enseignant de la spécialité et un professionnel, ou à défaut un enseignant d'un bloc professionnel.",
+        Refusal.ExtraTimeOutOfRange r => $"Le temps supplémentaire va de 0 à {r.Maximum} minutes.",
+        Refusal.GroundMissing r => $"Décrivez ce que vous avez constaté (« {session.Penalty(r.Kind).Title} ») : la pénalité doit être justifiée.",
+        Refusal.OneScreenOnly => "Chaque membre répond sur son propre appareil ; pour répondre ensemble, passez d'abord en écran unique.",
+        Refusal.UnknownLine => Of(InputProblem.UnknownLine),
+        Refusal.FilledTogether => "Cette ligne a été remplie ensemble : modifiez-la ensemble.",
+        Refusal.NothingToDeliberate => "Il n'y a rien à départager sur cette ligne : vos deux niveaux sont identiques, ou l'un manque encore.",
+        Refusal.NothingToConfirm r => $"La pénalité « {session.Penalty(r.Kind).Title} » n'est plus constatée : il n'y a rien à confirmer.",
+        Refusal.TextTooLong r => $"Votre texte compte {r.Length} caractères, il en faut {r.Maximum} au plus : raccourcissez-le.",
+        Refusal.TextUnreadable => "Votre texte contient des caractères qui ne s'impriment pas : retirez-les, ou tapez-le à la main.",
+        Refusal.TextMissing => "Écrivez le motif : il reste au dossier.",
+        Refusal.ChangedMeanwhile => "Cette réponse a changé entre-temps sur un autre appareil : comparez les deux valeurs, puis enregistrez celle que vous gardez.",
+        Refusal.PartNotRunning => "Cette partie n'a pas commencé.",
+        Refusal.Incomplete r => $"La fiche n'est pas complète ({Typography.Count(r.Missing.Count, "élément manque", "éléments manquent")}) : voyez la liste ci-dessous.",
+        Refusal.SignOneByOne => "Le visa est personnel : chaque membre vise à son tour.",
+        Refusal.IsSealed r => $"La fiche est scellée (version {r.Version}) : pour la changer, demandez sa réouverture.",
+        Refusal.NotSealed => "La fiche n'est pas scellée : il n'y a rien à rouvrir.",
+        Refusal.OutcomeStands r => $"Cette personne est déclarée « {Words.Of(r.Kind)} » : adressez-vous au centre d'examen pour revenir dessus.",
+        Refusal.NoOutcome => "Aucune issue sans note n'est enregistrée pour cette personne.",
+        Refusal.AlreadyHeard => "L'évaluation a déjà été ouverte : cette personne a été entendue.",
+        Refusal.NotInThisForm r => $"« {Words.Of(r.Kind)} » n'existe pas pour cette forme d'épreuve.",
+        Refusal.RepeatedAbsence => "Une autre date a déjà été proposée : une absence réitérée n'a pas de date de remplacement.",
+        Refusal.NewDateNotLater => "Donnez une nouvelle date, postérieure à la date prévue.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+
+    public static string Of(InputProblem problem) => problem switch
+    {
+        InputProblem.NoLevelChosen => "Choisissez l'un des cinq niveaux.",
+        InputProblem.UnknownLevel => "Ce niveau n'existe pas : choisissez l'un des cinq niveaux de la grille.",
+        InputProblem.UnknownLine => "Cette ligne n'est pas dans la grille : actualisez la carte.",
+        InputProblem.NoteNotReadable => "Écrivez une note entre 0 et 20, par exemple 13 ou 13,25.",
+        InputProblem.EnvironmentNotChosen => "Dites si l'environnement technologique est conforme.",
+        InputProblem.QualityNotChosen => "Dites en quelle qualité chaque membre siège.",
+        InputProblem.FindingNotChosen => "Dites si le portfolio est accessible et si le tableau de synthèse est présent.",
+        InputProblem.ExtraTimeNotReadable => "Écrivez le temps supplémentaire en minutes entières, par exemple 13.",
+        InputProblem.UnknownVerb => "Ce bouton n'est plus connu : voici la carte à jour.",
+        InputProblem.OutcomeNotChosen => "Choisissez l'une des issues proposées.",
+        InputProblem.DateNotReadable => "Choisissez la nouvelle date dans le calendrier.",
+        _ => throw new ArgumentOutOfRangeException(nameof(problem)),
+    };
+
+    private static string NotAllowed(Act act) => act switch
+    {
+        Act.Evaluate or Act.Sign or Act.RequestReopening => "Seuls les deux membres de cette commission peuvent répondre sur cette carte.",
+        Act.Reopen => "Seuls la présidente ou le président du jury, ou les deux membres de la commission, rouvrent une fiche.",
+        Act.RecordAbsence => "Seuls les membres de la commission et l'administration du centre enregistrent une absence.",
+        Act.RecordDispense => "Seule l'administration du centre enregistre une dispense.",
+        Act.RecordForceMajeure => "Seules l'administration du centre et la présidence du jury enregistrent une force majeure.",
+        Act.RecordNotValid => "Seules l'équipe pédagogique et l'administration du centre déclarent une candidature non valide.",
+        Act.WithdrawOutcome => "Seules l'administration du centre et la présidence du jury reviennent sur une issue enregistrée.",
+        Act.SeePassageList or Act.SeeSheet or Act.SeeJournal => "Je ne peux rien vous en dire ici.",
+        _ => throw new ArgumentOutOfRangeException(nameof(act)),
+    };
+}

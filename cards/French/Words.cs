@@ -1,0 +1,40 @@
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Cards.French;
+
+/// <summary>The exam's closed sets, in words.</summary>
+public static class Words
+{
+    public static string Of(MemberQuality quality) => quality switch
+    {
+        MemberQuality.SpecialityTeacher => "enseignant de la spécialité",
+        MemberQuality.Professional => "professionnel",
+        MemberQuality.BlockTeacher => "enseignant d'un bloc professionnel",
+        _ => throw new ArgumentOutOfRangeException(nameof(quality)),
+    };
+
+    public static string Of(ExamForm form) => form switch
+    {
+        ExamForm.Ccf => "contrôle en cours de formation",
+        ExamForm.Ponctuelle => "épreuve ponctuelle",
+        _ => throw new ArgumentOutOfRangeException(nameof(form)),
+    };
+
+    public static string Of(Speciality speciality) => speciality switch
+    {
+        Speciality.Sisr => "SISR",
+        Speciality.Slam => "SLAM",
+        _ => throw new ArgumentOutOfRangeException(nameof(speciality)),
+    };
+
+    public static string Of(OutcomeKind outcome) => outcome switch
+    {
+        OutcomeKind.Absent => "absent",
+        OutcomeKind.Rescheduled => "à une autre date (absence justifiée)",
+        OutcomeKind.ForceMajeureZero => "zéro (force majeure dûment établie)",
+        OutcomeKind.Dispensed => "dispensé",
+        OutcomeKind.NotValid => "non valide (NV)",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+}

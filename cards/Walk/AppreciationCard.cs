@@ -1,0 +1,44 @@
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
+
+namespace E4Bot.Cards.Walk;
+
+/// <summary>The literal appreciation, which must say every defect of coverage or of compliance (rule 5).</summary>
+internal static class AppreciationCard
+{
+    public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Appréciation",
+    [
+        Blocks.Subtle("C'est elle qui est portée à la connaissance de la personne candidate en cas de réclamation. Elle est obligatoire, quelle que soit la note."),
+        .. Mentions(view),
+        .. Text(view),
+        Blocks.Actions(Frame.Press(view, "Enregistrer et continuer", Verbs.WriteAppreciation, view.Data with { BasedOn = view.Evaluation.Appreciation.Revision }, "positive")),
+        Frame.Ways(view),
+    ]);
+
+    private static IEnumerable<Element> Mentions(MemberView view)
+    {
+        foreach (var mention in view.Missing.OfType<Missing.Mention>())
+            yield return Blocks.Labelled("À dire dans l'appréciation", mention.Sentence);
+        foreach (var mention in view.Missing.OfType<Missing.FalseMention>())
+            yield return Blocks.Labelled("À retirer de l'appréciation, ce n'est plus vrai", mention.Sentence);
+        if (view.Missing.OfType<Missing.Mention>().Any())
+            yield return Blocks.Actions(Frame.Press(view, "Ajouter ces mentions au texte", Verbs.AddMentions));
+    }
+
+    private static IEnumerable<Element> Text(MemberView view)
+    {
+        var stored = view.Evaluation.Appreciation.Value;
+        var value = view.Typed.Or(Fields.Appreciation, stored);
+        if (stored.Length > 0 && value != stored) yield return Blocks.Labelled("Texte enregistré", stored);
+        yield return new TextInput
+        {
+            Id = Fields.Appreciation,
+            Label = "Appréciation sur le niveau de maîtrise des compétences, sur la mobilisation de toutes les compétences du bloc et sur la conformité de l'environnement technologique",
+            ErrorMessage = "6 000 caractères au plus.",
+            IsMultiline = true,
+            MaxLength = Texts.MaximumLength(TextField.Appreciation),
+            Value = value,
+        };
+    }
+}

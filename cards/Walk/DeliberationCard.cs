@@ -1,0 +1,105 @@
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Passages;
+
+namespace E4Bot.Cards.Walk;
+
+/// <summary>What both saw: only the lines that differ, both levels side by side, the retained one confirmed by both; then the environment.</summary>
+internal static class DeliberationCard
+{
+    public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Mise en commun",
+    [
+        .. Differences(view),
+        .. Waiting(view),
+        .. Environment(view),
+        Blocks.Actions(Frame.Leave(view, "Continuer vers la note", Step.Note) with { Style = "positive" }),
+        Frame.Ways(view),
+    ]);
+
+    private static IEnumerable<Element> Differences(MemberView view)
+    {
+        var differing = view.Session.Grid.Lines.Where(l => view.Passage.DiffersOn(l.Id)).ToArray();
+        yield return Blocks.Line(differing.Length == 0
+            ? "Aucun écart entre vos deux grilles : les niveaux identiques sont retenus d'eux-mêmes."
+            : $"{Typography.Count(differing.Length, "ligne diffère", "lignes diffèrent")}. Retenez ensemble un niveau ; chacun le confirme.");
+        foreach (var line in differing)
+            yield return Difference(view, line);
+    }
+
+    private static Container Difference(MemberView view, Competence line)
+    {
+        var retained = view.Passage.RetainedOn(line.Id);
+        return new Container(
+        [
+            Blocks.Section(line.Title),
+            new ColumnSet([Side(view, line, Seat.First), Side(view, line, Seat.Second)]),
+            Blocks.Line(retained is { } level
+                ? $"Niveau retenu, confirmé par les deux membres : **{view.Session.Grid.TitleOf(level)}**"
+                : "Pas encore de niveau retenu."),
+            Blocks.Actions([.. Choices(view, line).Select(l => Vote(view, line, l))]),
+        ])
+        { Separator = true, Spacing = "medium" };
+    }
+
+    private static Column Side(MemberView view, Competence line, Seat seat)
+    {
+        var grid = view.Session.Grid;
+        var vote = view.Evaluation.VoteOf(seat, line.Id);
+        return new Column("stretch",
+        [
+            Blocks.Labelled(view.Evaluation.Member(seat).FullName, grid.TitleOf(view.Passage.Sheet(seat).LevelOn(line.Id)!.Value)),
+            Blocks.Subtle(vote is { } level ? $"retient : {grid.TitleOf(level)}" : "n'a pas encore retenu de niveau"),
+        ]);
+    }
+
+    /// <summary>The two levels given and what lies between: where a deliberation ends. Another level is the fruit of changing one's own.</summary>
+    private static IEnumerable<MasteryLevel> Choices(MemberView view, Competence line)
+    {
+        var first = view.Passage.First.LevelOn(line.Id)!.Value;
+        var second = view.Passage.Second.LevelOn(line.Id)!.Value;
+        var (low, high) = first < second ? (first, second) : (second, first);
+        return Enum.GetValues<MasteryLevel>().Where(l => l >= low && l <= high);
+    }
+
+    private static ExecuteAction Vote(MemberView view, Competence line, MasteryLevel level) =>
+        Frame.Press(view, $"Retenir « {view.Session.Grid.TitleOf(level)} »", Verbs.VoteLevel,
+            view.Data with { Line = line.Id.Value, Level = level.ToString() }) with { AssociatedInputs = "none" };
+
+    private static IEnumerable<Element> Waiting(MemberView view)
+    {
+        var lacking = view.Missing.OfType<Missing.Level>().ToArray();
+        foreach (var seat in Seats.Both)
+        {
+            var lines = lacking.Count(m => m.Seat == seat);
+            if (lines > 0) yield return Blocks.Line($"En attente de {Markdown.Escape(view.Evaluation.Member(seat).FullName)} pour {Typography.Count(lines, "ligne")}.");
+        }
+    }
+
+    private static IEnumerable<Element> Environment(MemberView view)
+    {
+        var finding = view.Evaluation.Environment;
+        yield return Blocks.Section("Environnement technologique (annexe II.E)") with { Separator = true };
+        if (finding.Value is { } stored) yield return Blocks.Line(stored.Compliant ? "Enregistré : conforme." : "Enregistré : non conforme.");
+        yield return new ChoiceInput
+        {
+            Id = Fields.Environment,
+            Label = "L'environnement technologique des réalisations est-il conforme ?",
+            ErrorMessage = "Répondez oui ou non.",
+            Choices = [new("Oui, conforme", "oui"), new("Non, pas conforme", "non")],
+            Value = view.Typed.Or(Fields.Environment, finding.Value switch { null => "", { Compliant: true } => "oui", _ => "non" }) is { Length: > 0 } value ? value : null,
+        };
+        yield return new TextInput
+        {
+            Id = Fields.EnvironmentGround,
+            Label = "S'il ne l'est pas : ce que vous avez constaté",
+            ErrorMessage = "500 caractères au plus.",
+            IsMultiline = true,
+            MaxLength = Texts.MaximumLength(TextField.Ground),
+            Value = view.Typed.Or(Fields.EnvironmentGround, finding.Value?.Ground ?? ""),
+        };
+        yield return Blocks.Actions(Frame.Press(view, "Enregistrer la conformité", Verbs.JudgeEnvironment, view.Data with { BasedOn = finding.Revision }));
+    }
+}

@@ -1,0 +1,57 @@
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Passages;
+
+namespace E4Bot.Cards.Walk;
+
+/// <summary>What every step's card has: whose card it is, what just happened, and the way back, on and around.</summary>
+internal static class Frame
+{
+    public static AdaptiveCard Card(MemberView view, string heading, IEnumerable<Element> body) => new()
+    {
+        FallbackText = $"Évaluation {view.Session.Exam.Code} en cours.",
+        Body = [.. Top(view, heading), .. body],
+        Refresh = new Refresh(Press(view, "Actualiser", Verbs.Refresh), view.RefreshFor),
+    };
+
+    public static ExecuteAction Press(MemberView view, string title, string verb, ActionData? data = null, string? style = null) => new()
+    {
+        Title = title,
+        Verb = verb,
+        Data = data ?? view.Data,
+        Style = style,
+    };
+
+    /// <summary>A press that leaves the card's inputs aside.</summary>
+    public static ExecuteAction Leave(MemberView view, string title, Step step) =>
+        Press(view, title, Verbs.GoTo, view.DataFor(step)) with { AssociatedInputs = "none" };
+
+    /// <summary>Back to the step before, and the summary from which any step is one tap away.</summary>
+    public static ActionSet Ways(MemberView view)
+    {
+        var walk = Step.Walk(view.Session);
+        var at = walk.ToList().IndexOf(view.Step);
+        var summary = Leave(view, "Sommaire", Step.Summary);
+        return at > 0 ? Blocks.Actions(Leave(view, "Retour", walk[at - 1]), summary) : Blocks.Actions(summary);
+    }
+
+    private static IEnumerable<Element> Top(MemberView view, string heading)
+    {
+        var candidate = view.Candidate;
+        yield return Blocks.Subtle(
+            $"{view.Session.Exam.Code} · {Markdown.Escape(candidate.FullName)} · n°\u00A0{candidate.Number} · {Words.Of(candidate.Speciality)}");
+        if (WhoseTurn(view) is { } turn) yield return Blocks.Subtle(turn);
+        yield return Blocks.Heading(heading);
+        if (view.Notice is { } notice) yield return Blocks.Notice(notice);
+    }
+
+    private static string? WhoseTurn(MemberView view) => view switch
+    {
+        { Passage.Evaluation: null } => null,
+        { Hand: Hand.Together } => "Écran unique : vous répondez ensemble.",
+        { Hand: Hand.Other } => $"Écran unique : au tour de {Markdown.Escape(view.Evaluation.Member(view.Seat).FullName)}, sur cet appareil.",
+        { Evaluation.Screens: ScreenMode.OneScreen } => $"Écran unique : au tour de {Markdown.Escape(view.Evaluation.Member(view.Seat).FullName)}.",
+        _ => null,
+    };
+}

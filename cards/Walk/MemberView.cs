@@ -1,0 +1,82 @@
+using E4Bot.Cards.French;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Cards.Walk;
+
+/// <summary>
+/// All that a member's card is made from. <see cref="Passage"/> is already blinded for <see cref="Seat"/>, whose answers the card shows;
+/// no card sees the unblinded one.
+/// </summary>
+public sealed record MemberView
+{
+    private MemberView(Passage seen) => Passage = seen;
+
+    public Passage Passage { get; }
+
+    public required ExamSession Session { get; init; }
+
+    public required IReadOnlyList<Person> Members { get; init; }
+
+    /// <summary>The device's own member.</summary>
+    public required Seat DeviceSeat { get; init; }
+
+    public required Hand Hand { get; init; }
+
+    public required Step Step { get; init; }
+
+    public required IReadOnlyList<Missing> Missing { get; init; }
+
+    public required WallClock Clock { get; init; }
+
+    /// <summary>The Teams ids whose clients ask for their own view by themselves.</summary>
+    public required IReadOnlyList<string> RefreshFor { get; init; }
+
+    /// <summary>A sentence on top: why the last answer was not kept, or what was done.</summary>
+    public string? Notice { get; init; }
+
+    public Typed Typed { get; init; } = Typed.Nothing;
+
+    /// <summary>The answers shown are of this seat.</summary>
+    public Seat Seat => Hand == Hand.Other ? DeviceSeat.Other() : DeviceSeat;
+
+    public Evaluation Evaluation => Passage.Evaluation!;
+
+    public Candidate Candidate => Passage.Candidate;
+
+    /// <summary>What a button of this card carries.</summary>
+    public ActionData Data => new()
+    {
+        Candidate = Candidate.Number.Value,
+        Version = Passage.Evaluation?.Version,
+        Step = Step.Name,
+        Hand = Hand switch { Hand.Other => "other", Hand.Together => "together", _ => null },
+    };
+
+    public ActionData DataFor(Step step) => Data with { Step = step.Name };
+
+    /// <summary>The view of the member on <paramref name="device"/>, blinded for the seat whose answers it shows.</summary>
+    public static MemberView Of(
+        Passage passage,
+        ExamSession session,
+        IReadOnlyList<Person> members,
+        Seat device,
+        Hand hand,
+        Step step,
+        WallClock clock,
+        IReadOnlyList<string> refreshFor) =>
+        new(passage.SeenFrom(hand == Hand.Other ? device.Other() : device))
+        {
+            Session = session,
+            Members = members,
+            DeviceSeat = device,
+            Hand = hand,
+            Step = step,
+            Clock = clock,
+            RefreshFor = refreshFor,
+            Missing = passage.Evaluation is { } evaluation ? Completeness.Of(passage, evaluation, session) : [],
+        };
+}

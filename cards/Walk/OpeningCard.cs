@@ -1,0 +1,101 @@
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Cards.Walk;
+
+/// <summary>The opening: who stands there, who sits, what the file holds.</summary>
+internal static class OpeningCard
+{
+    private const string Required = "Répondez à cette question pour ouvrir l'évaluation.";
+
+    public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Ouvrir l'évaluation",
+    [
+        .. Identity(view),
+        Quality(Fields.FirstQuality, view, 0),
+        Quality(Fields.SecondQuality, view, 1),
+        .. File(view),
+        Screens(view),
+        Extra(view),
+        Blocks.Actions(Frame.Press(view, "Ouvrir l'évaluation", Verbs.Open, style: "positive")),
+    ]);
+
+    private static IEnumerable<Element> Identity(MemberView view)
+    {
+        var candidate = view.Candidate;
+        yield return Blocks.Labelled("Nom, prénom", $"{candidate.LastName} {candidate.FirstName}");
+        yield return Blocks.Labelled("N° candidat", candidate.Number.Value);
+        yield return Blocks.Line($"Option {Words.Of(candidate.Speciality)}, {Words.Of(candidate.Form)}, {Typography.Date(candidate.Date)} à {Typography.Time(candidate.Time)}");
+        if (candidate.TakesOptionalExam && view.Session.OptionalExam is { } optional)
+            yield return Blocks.Notice($"Cette personne présente aussi l'épreuve facultative {optional.Code} – {optional.Title}, juste après celle-ci.");
+        yield return new ToggleInput
+        {
+            Id = Fields.IdentityConfirmed,
+            Label = "Identité",
+            Title = "J'ai vérifié l'identité sur la pièce d'identité de la personne candidate",
+            ErrorMessage = "Vérifiez l'identité, puis cochez la case.",
+            IsRequired = true,
+            Value = view.Typed.Or(Fields.IdentityConfirmed, "false"),
+        };
+    }
+
+    private static ChoiceInput Quality(string field, MemberView view, int index) => new()
+    {
+        Id = field,
+        Label = $"{view.Members[index].FullName} siège en qualité de",
+        ErrorMessage = "Dites en quelle qualité cette personne siège.",
+        IsRequired = true,
+        Style = "compact",
+        Choices = [.. Enum.GetValues<MemberQuality>().Select(q => new Choice(Words.Of(q), q.ToString()))],
+        Value = view.Typed.Or(field, (view.Members[index].Quality ?? MemberQuality.SpecialityTeacher).ToString()),
+    };
+
+    private static IEnumerable<Element> File(MemberView view) =>
+    [
+        YesNo(Fields.Portfolio, "Le portfolio est-il accessible ?", view),
+        Ground(Fields.PortfolioGround, "S'il ne l'est pas : ce que vous avez constaté", view),
+        YesNo(Fields.Synthesis, "Le tableau de synthèse est-il présent ?", view),
+        Ground(Fields.SynthesisGround, "S'il ne l'est pas : ce que vous avez constaté", view),
+    ];
+
+    private static ChoiceInput YesNo(string field, string label, MemberView view) => new()
+    {
+        Id = field,
+        Label = label,
+        ErrorMessage = Required,
+        IsRequired = true,
+        Choices = [new("Oui", "oui"), new("Non", "non")],
+        Value = view.Typed.Or(field, "") is { Length: > 0 } typed ? typed : null,
+    };
+
+    private static TextInput Ground(string field, string label, MemberView view) => new()
+    {
+        Id = field,
+        Label = label,
+        ErrorMessage = "Décrivez le constat en 500 caractères au plus.",
+        Placeholder = "Ex. : l'adresse ne répond pas, essais à 9 h 02 et 9 h 10",
+        IsMultiline = true,
+        MaxLength = 500,
+        Value = view.Typed.Or(field, ""),
+    };
+
+    private static ChoiceInput Screens(MemberView view) => new()
+    {
+        Id = Fields.Screens,
+        Label = "Comment travaillez-vous ?",
+        ErrorMessage = Required,
+        IsRequired = true,
+        Choices = [new("Chaque membre sur son appareil", "apart"), new("Sur un seul écran", "one")],
+        Value = view.Typed.Or(Fields.Screens, "apart"),
+    };
+
+    private static TextInput Extra(MemberView view) => new()
+    {
+        Id = Fields.ExtraMinutes,
+        Label = "Temps supplémentaire (minutes, pour tout l'oral)",
+        ErrorMessage = "Écrivez des minutes entières, de 0 à 60.",
+        MaxLength = 3,
+        Value = view.Typed.Or(Fields.ExtraMinutes, view.Candidate.ExtraMinutes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+    };
+}

@@ -1,0 +1,51 @@
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
+
+namespace E4Bot.Cards.Walk;
+
+/// <summary>The sheet is final: what it says, how to open it, how to ask for its reopening.</summary>
+internal static class SealedCard
+{
+    public static AdaptiveCard Of(MemberView view)
+    {
+        var seal = view.Evaluation.Seal!;
+        return Frame.Card(view, $"Fiche scellée, version {seal.Version}",
+        [
+            Blocks.Line($"Scellée le {view.Clock.Moment(seal.At)}. Note finale : **{SumText.Of(view.Evaluation.Sum(view.Session)!)}**"),
+            Blocks.Line("Rappel : en aucun cas la note proposée n'est communiquée à la personne candidate."),
+            .. Optional(view),
+            .. Requests(view),
+            Blocks.Actions(
+                Frame.Press(view, "Ouvrir la fiche", Verbs.OpenSheet, style: "positive"),
+                Frame.Leave(view, "Demander la réouverture", Step.Reopening)),
+        ]);
+    }
+
+    public static AdaptiveCard Reopening(MemberView view) => Frame.Card(view, "Demander la réouverture",
+    [
+        Blocks.Line("La fiche se rouvre quand les deux membres le demandent, ou sur décision de la présidence du jury. La version scellée est conservée."),
+        .. Requests(view),
+        new TextInput
+        {
+            Id = Fields.Reason,
+            Label = "Motif",
+            ErrorMessage = "Écrivez le motif, en 500 caractères au plus.",
+            IsRequired = true,
+            IsMultiline = true,
+            MaxLength = Texts.MaximumLength(TextField.Reason),
+            Value = view.Typed.Or(Fields.Reason, ""),
+        },
+        Blocks.Actions(Frame.Press(view, "Demander la réouverture", Verbs.Reopen, style: "destructive"), Frame.Leave(view, "Retour", Step.Sealed)),
+    ]);
+
+    private static IEnumerable<Element> Optional(MemberView view)
+    {
+        if (view.Candidate.TakesOptionalExam && view.Session.OptionalExam is { } optional)
+            yield return Blocks.Notice($"À entendre maintenant : l'épreuve facultative {optional.Code} – {optional.Title}.");
+    }
+
+    private static IEnumerable<Element> Requests(MemberView view) => view.Evaluation.ReopeningRequests.Select(request =>
+        Blocks.Labelled($"{view.Evaluation.Member(request.Seat).FullName} demande la réouverture", request.Reason));
+}

@@ -1,0 +1,54 @@
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Passages;
+
+namespace E4Bot.Cards.Walk;
+
+/// <summary>« Aller à »: every step with its state in words, one tap away; and how the commission shares its screens.</summary>
+internal static class SummaryCard
+{
+    public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Sommaire",
+    [
+        .. ClockLine.Of(view),
+        .. Step.Walk(view.Session).Select(step => Row(view, step)),
+        .. MissingList.Of(view),
+        .. Screens(view),
+    ]);
+
+    private static ColumnSet Row(MemberView view, Step step)
+    {
+        var jump = Frame.Leave(view, $"{StepTitle.Of(step, view.Session)} – {State(view, step)}", step);
+        return new ColumnSet([new Column("stretch", [new ActionSet([jump])])]) { Spacing = "small" };
+    }
+
+    private static string State(MemberView view, Step step)
+    {
+        if (step == Step.Visas) return $"{view.Evaluation.Visas.Count} visa sur 2";
+        var here = view.Missing.Where(m => Wire.Step.Equals(French.MissingText.StepOf(m), step)).ToArray();
+        if (here.Length == 0) return "fait";
+        return here.Any(m => French.MissingText.Awaits(m, view.Seat)) ? "à faire" : "en attente de l'autre membre";
+    }
+
+    private static IEnumerable<Element> Screens(MemberView view)
+    {
+        yield return Blocks.Section("Écrans") with { Separator = true };
+        if (view.Evaluation.Screens == ScreenMode.Apart)
+        {
+            yield return Blocks.Line("Chaque membre répond sur son appareil.");
+            yield return Blocks.Actions(Switch(view, "Passer en écran unique", "one"));
+            yield break;
+        }
+        yield return Blocks.Line("Vous travaillez sur un seul écran. Chaque réponse garde la trace de l'appareil.");
+        yield return Blocks.Actions(
+            Turn(view, $"Au tour de {view.Evaluation.Member(view.DeviceSeat).FullName}", null),
+            Turn(view, $"Au tour de {view.Evaluation.Member(view.DeviceSeat.Other()).FullName}", "other"),
+            Turn(view, "Remplir la grille ensemble", "together"),
+            Switch(view, "Chacun sur son appareil", "apart"));
+    }
+
+    private static ExecuteAction Turn(MemberView view, string title, string? hand) =>
+        Frame.Press(view, title, Verbs.GoTo, view.Data with { Step = null, Hand = hand ?? "own" }) with { AssociatedInputs = "none" };
+
+    private static ExecuteAction Switch(MemberView view, string title, string screens) =>
+        Frame.Press(view, title, Verbs.UseScreens, view.Data with { Screens = screens, Hand = null }) with { AssociatedInputs = "none" };
+}

@@ -1,0 +1,38 @@
+namespace E4Bot.Cards.Wire;
+
+/// <summary>
+/// What a button carries: stable names and revisions only, never a name, a level or a note. State is read from the store;
+/// Teams may send an old card's data.
+/// </summary>
+public sealed record ActionData
+{
+    /// <summary>The candidate's number.</summary>
+    public string? Candidate { get; init; }
+
+    /// <summary>The sheet's version that the card shows: a press on an older one is answered with the current card.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>The step to show, or to which the answer belongs.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>Whose answers the card shows: "own", "other", "together".</summary>
+    public string? Hand { get; init; }
+
+    public string? Line { get; init; }
+
+    public string? Level { get; init; }
+
+    public int? Part { get; init; }
+
+    public string? Penalty { get; init; }
+
+    public string? Screens { get; init; }
+
+    /// <summary>The revision that the answer is based on; <see cref="BasedOn2"/> for a card's second answer.</summary>
+    public int? BasedOn { get; init; }
+
+    public int? BasedOn2 { get; init; }
+
+    /// <summary>The words that the button says for the person (<see cref="Verbs.Say"/>).</summary>
+    public string? Text { get; init; }
+}

@@ -1,0 +1,83 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Cards.Wire;
+
+/// <summary>From a press on a card to the commands it means. Reads what the cards of the walk write.</summary>
+public static class CardCommands
+{
+    public static CommandReading Read(Press press, IReadOnlyList<Domain.Registry.Person> members) => press.Verb switch
+    {
+        Verbs.Refresh or Verbs.GoTo or Verbs.OpenSheet or Verbs.AddMentions => CommandReading.Ask(),
+        Verbs.Open => OpeningInputs.Read(press, members),
+        Verbs.UseScreens => CommandReading.Ask(new Command.UseScreens(Screens(press.Text("screens")))),
+        Verbs.StartPart => CommandReading.Ask(new Command.StartPart(Part(press))),
+        Verbs.EndPart => CommandReading.Ask(new Command.EndPart(Part(press))),
+        Verbs.GiveLevel => Level(press),
+        Verbs.VoteLevel => Vote(press),
+        Verbs.WriteObservations => Observations(press),
+        Verbs.JudgeEnvironment => Environment(press),
+        Verbs.ClaimPenalty => Penalty(press, kind => new Command.ClaimPenalty(kind, press.Text(Fields.PenaltyGround(kind)) ?? "")),
+        Verbs.ConfirmPenalty => Penalty(press, kind => new Command.ConfirmPenalty(kind)),
+        Verbs.DismissPenalty => Penalty(press, kind => new Command.DismissPenalty(kind)),
+        Verbs.ProposeNote => Note(press),
+        Verbs.WriteAppreciation => CommandReading.Ask(new Command.WriteAppreciation(press.Text(Fields.Appreciation) ?? "", BasedOn(press))),
+        Verbs.Sign => CommandReading.Ask(new Command.Sign()),
+        Verbs.Reopen => CommandReading.Ask(new Command.Reopen(press.Text(Fields.Reason) ?? "")),
+        Verbs.RecordOutcome => OutcomeInputs.Read(press),
+        _ => CommandReading.Refuse(InputProblem.UnknownVerb),
+    };
+
+    public static ScreenMode Screens(string? text) => text == "one" ? ScreenMode.OneScreen : ScreenMode.Apart;
+
+    private static OralPartNumber Part(Press press) => press.Number("part") == 2 ? OralPartNumber.Two : OralPartNumber.One;
+
+    private static int BasedOn(Press press) => press.Number("basedOn") ?? 0;
+
+    private static CommandReading Level(Press press)
+    {
+        if (Line(press) is not { } line) return CommandReading.Refuse(InputProblem.UnknownLine);
+        var chosen = press.Text(Fields.Level);
+        if (string.IsNullOrEmpty(chosen)) return CommandReading.Refuse(InputProblem.NoLevelChosen);
+        return ReadLevel(chosen) is { } level
+            ? CommandReading.Ask(new Command.GiveLevel(line, level, press.Text(Fields.Comment) ?? "", BasedOn(press)))
+            : CommandReading.Refuse(InputProblem.UnknownLevel);
+    }
+
+    private static CommandReading Vote(Press press)
+    {
+        if (Line(press) is not { } line) return CommandReading.Refuse(InputProblem.UnknownLine);
+        return ReadLevel(press.Text("level")) is { } level
+            ? CommandReading.Ask(new Command.VoteLevel(line, level))
+            : CommandReading.Refuse(InputProblem.UnknownLevel);
+    }
+
+    private static CommandReading Observations(Press press) => CommandReading.Ask(
+        new Command.WriteObservation(OralPartNumber.One, press.Text(Fields.Observation1) ?? "", BasedOn(press)),
+        new Command.WriteObservation(OralPartNumber.Two, press.Text(Fields.Observation2) ?? "", press.Number("basedOn2") ?? 0));
+
+    private static CommandReading Environment(Press press) => press.Text(Fields.Environment) switch
+    {
+        "oui" => CommandReading.Ask(new Command.JudgeEnvironment(true, "", BasedOn(press))),
+        "non" => CommandReading.Ask(new Command.JudgeEnvironment(false, press.Text(Fields.EnvironmentGround) ?? "", BasedOn(press))),
+        _ => CommandReading.Refuse(InputProblem.EnvironmentNotChosen),
+    };
+
+    private static CommandReading Note(Press press) => ProposedNote.TryParse(press.Text(Fields.Note), out var note)
+        ? CommandReading.Ask(new Command.ProposeNote(note, BasedOn(press)))
+        : CommandReading.Refuse(InputProblem.NoteNotReadable);
+
+    private static CommandReading Penalty(Press press, Func<PenaltyKind, Command> command) =>
+        Enum.TryParse<PenaltyKind>(press.Text("penalty"), out var kind) && Enum.IsDefined(kind)
+            ? CommandReading.Ask(command(kind))
+            : CommandReading.Refuse(InputProblem.FindingNotChosen);
+
+    private static CompetenceId? Line(Press press) =>
+        press.Text("line") is { } text && CompetenceId.IsWellFormed(text) ? new CompetenceId(text) : null;
+
+    private static MasteryLevel? ReadLevel(string? text) =>
+        text is { Length: > 1 } && char.IsAsciiLetter(text[0]) && Enum.TryParse<MasteryLevel>(text, out var level) && Enum.IsDefined(level) ? level : null;
+}

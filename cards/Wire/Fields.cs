@@ -1,0 +1,29 @@
+namespace E4Bot.Cards.Wire;
+
+/// <summary>Every input's id.</summary>
+public static class Fields
+{
+    public const string IdentityConfirmed = "identite";
+    public const string FirstQuality = "qualite1";
+    public const string SecondQuality = "qualite2";
+    public const string Screens = "ecrans";
+    public const string ExtraMinutes = "tiersTemps";
+    public const string Portfolio = "portfolio";
+    public const string PortfolioGround = "portfolioConstat";
+    public const string Synthesis = "synthese";
+    public const string SynthesisGround = "syntheseConstat";
+    public const string Level = "niveau";
+    public const string Comment = "commentaire";
+    public const string Observation1 = "observation1";
+    public const string Observation2 = "observation2";
+    public const string Environment = "environnement";
+    public const string EnvironmentGround = "environnementConstat";
+    public const string Note = "note";
+    public const string Appreciation = "appreciation";
+    public const string Reason = "motif";
+    public const string Outcome = "issue";
+    public const string NewDate = "nouvelleDate";
+
+    /// <summary>The ground of a penalty, typed on the note's card.</summary>
+    public static string PenaltyGround(Domain.Notes.PenaltyKind kind) => "constat" + kind;
+}

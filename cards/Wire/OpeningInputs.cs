@@ -1,0 +1,49 @@
+using System.Globalization;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Cards.Wire;
+
+/// <summary>The opening card's inputs.</summary>
+internal static class OpeningInputs
+{
+    public static CommandReading Read(Press press, IReadOnlyList<Person> members)
+    {
+        if (Quality(press.Text(Fields.FirstQuality)) is not { } first || Quality(press.Text(Fields.SecondQuality)) is not { } second)
+            return CommandReading.Refuse(InputProblem.QualityNotChosen);
+        if (Finding(press, Fields.Portfolio, Fields.PortfolioGround) is not { } portfolio
+            || Finding(press, Fields.Synthesis, Fields.SynthesisGround) is not { } synthesis)
+            return CommandReading.Refuse(InputProblem.FindingNotChosen);
+        if (Minutes(press.Text(Fields.ExtraMinutes)) is not { } extra)
+            return CommandReading.Refuse(InputProblem.ExtraTimeNotReadable);
+
+        return CommandReading.Ask(new Command.Open(
+            press.Text(Fields.IdentityConfirmed) == "true",
+            Sitting(members[0], first),
+            Sitting(members[1], second),
+            CardCommands.Screens(press.Text(Fields.Screens)),
+            extra,
+            portfolio,
+            synthesis));
+    }
+
+    private static SittingMember Sitting(Person person, MemberQuality quality) => new(person.Mail, person.FullName, quality);
+
+    private static MemberQuality? Quality(string? text) =>
+        text is { Length: > 1 } && char.IsAsciiLetter(text[0]) && Enum.TryParse<MemberQuality>(text, out var quality) && Enum.IsDefined(quality)
+            ? quality
+            : null;
+
+    private static Finding? Finding(Press press, string choice, string ground) => press.Text(choice) switch
+    {
+        "oui" => Domain.Evaluations.Finding.There,
+        "non" => new Finding(false, press.Text(ground) ?? ""),
+        _ => null,
+    };
+
+    private static int? Minutes(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return 0;
+        return int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+
+namespace E4Bot.Cards.Wire;
+
+/// <summary>The inputs of the card that records an outcome without a note.</summary>
+internal static class OutcomeInputs
+{
+    public static CommandReading Read(Press press)
+    {
+        var chosen = press.Text(Fields.Outcome);
+        if (chosen is not { Length: > 1 } || !char.IsAsciiLetter(chosen[0]) || !Enum.TryParse<OutcomeKind>(chosen, out var kind))
+            return CommandReading.Refuse(InputProblem.OutcomeNotChosen);
+        var typedDate = press.Text(Fields.NewDate);
+        DateOnly? date = DateOnly.TryParseExact(typedDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
+        return date is null && !string.IsNullOrWhiteSpace(typedDate)
+            ? CommandReading.Refuse(InputProblem.DateNotReadable)
+            : CommandReading.Ask(new Command.RecordOutcome(kind, press.Text(Fields.Reason) ?? "", date));
+    }
+}

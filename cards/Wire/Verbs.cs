@@ -1,0 +1,33 @@
+namespace E4Bot.Cards.Wire;
+
+/// <summary>Every verb of every card. Cards write them, the command reader reads them; nothing else names one.</summary>
+public static class Verbs
+{
+    public const string Refresh = "actualiser";
+    public const string GoTo = "aller";
+    public const string Open = "ouvrir";
+    public const string UseScreens = "ecrans";
+    public const string StartPart = "partie.demarrer";
+    public const string EndPart = "partie.terminer";
+    public const string GiveLevel = "niveau";
+    public const string VoteLevel = "retenir";
+    public const string WriteObservations = "observations";
+    public const string JudgeEnvironment = "environnement";
+    public const string ClaimPenalty = "penalite.constater";
+    public const string ConfirmPenalty = "penalite.confirmer";
+    public const string DismissPenalty = "penalite.ecarter";
+    public const string ProposeNote = "note";
+    public const string WriteAppreciation = "appreciation";
+    public const string AddMentions = "appreciation.mentions";
+    public const string Sign = "viser";
+    public const string Reopen = "rouvrir";
+    public const string OpenSheet = "fiche";
+    public const string RecordOutcome = "issue";
+    public const string Say = "dire";
+
+    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
+    {
+        Refresh, GoTo, Open, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty, ConfirmPenalty,
+        DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, RecordOutcome, Say,
+    };
+}
