@@ -19,7 +19,7 @@ internal sealed class ReaderPool(string path) : IDisposable
     {
         try
         {
-            var reader = Take() ?? new RowReader(path);
+            var reader = Take() ?? RowReader.Open(path);
             try
             {
                 return read(reader, at);

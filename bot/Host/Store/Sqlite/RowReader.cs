@@ -12,12 +12,26 @@ internal sealed class RowReader : IDisposable
     private readonly Statement list;
     private readonly Statement nextPartition;
 
-    public RowReader(string path)
+    private RowReader(SqliteConnection connection)
     {
-        connection = StoreFile.OpenForReading(path);
+        this.connection = connection;
         find = new Statement(connection, "SELECT version, body FROM rows WHERE partition = ?1 AND key = ?2");
         list = new Statement(connection, "SELECT version, body, key FROM rows WHERE partition = ?1 AND key >= ?2 AND key < ?3 ORDER BY key");
         nextPartition = new Statement(connection, "SELECT partition FROM rows WHERE partition >= ?1 AND partition < ?2 ORDER BY partition LIMIT 1");
+    }
+
+    public static RowReader Open(string path)
+    {
+        var connection = StoreFile.OpenForReading(path);
+        try
+        {
+            return new RowReader(connection);
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     public Row? Find(string partition, string key)
