@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace E4Bot.BotFramework.Inbound;
+
+/// <summary>All keys of one reading of the metadata, by their ids.</summary>
+internal sealed class ChannelKeys
+{
+    private readonly FrozenDictionary<string, ChannelKey> _keys;
+
+    /// <exception cref="InvalidDataException">There is no key at all: the reading before it is better than that.</exception>
+    public ChannelKeys(OpenIdConnectConfiguration metadata)
+    {
+        var published = metadata.JsonWebKeySet?.Keys.Where(key => key.Kid is not null).ToLookup(key => key.Kid, StringComparer.Ordinal);
+        _keys = metadata.SigningKeys
+            .Where(key => key.KeyId is not null)
+            .DistinctBy(key => key.KeyId, StringComparer.Ordinal)
+            .ToFrozenDictionary(key => key.KeyId, key => new ChannelKey(key, Endorsements(published?[key.KeyId].FirstOrDefault())), StringComparer.Ordinal);
+        if (_keys.Count == 0) throw new InvalidDataException("The metadata lists no signing key.");
+    }
+
+    public ChannelKey? Find(string id) => _keys.GetValueOrDefault(id);
+
+    private static FrozenSet<string> Endorsements(JsonWebKey? key) =>
+        key is not null && key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).ToFrozenSet(StringComparer.Ordinal)
+            : [];
+}

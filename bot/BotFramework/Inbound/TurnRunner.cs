@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using E4Bot.BotFramework.Telemetry;
+
+namespace E4Bot.BotFramework.Inbound;
+
+/// <summary>Runs the bot's turn, and turns its end, whatever it is, into HTTP.</summary>
+internal sealed class TurnRunner(IOptions<BotOptions> options, TimeProvider time, ILogger<TurnRunner> log)
+{
+    public async ValueTask<Reply> RunAsync(HttpContext http, Activity activity)
+    {
+        using var span = BotTelemetry.Source.StartActivity("turn");
+        span?.SetTag("activity.type", activity.Type).SetTag("activity.id", activity.Id).SetTag("channel.id", activity.ChannelId);
+        var started = time.GetTimestamp();
+        BotTelemetry.CountReceived(activity.Type);
+        var reply = await SafelyAsync(http, activity, span);
+        BotTelemetry.CountTurn(activity.Type, time.GetElapsedTime(started));
+        return reply;
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The edge of the program: whatever a turn throws has an answer.")]
+    private async ValueTask<Reply> SafelyAsync(HttpContext http, Activity activity, System.Diagnostics.Activity? span)
+    {
+        // Not the request's own token: a caller that hangs up must not undo a turn that is under way.
+        using var deadline = new CancellationTokenSource(options.Value.TurnTimeout, time);
+        try
+        {
+            var handler = http.RequestServices.GetRequiredService<ITurnHandler>();
+            return Answer(await handler.HandleAsync(activity, deadline.Token), activity, http.TraceIdentifier);
+        }
+        catch (Exception failure)
+        {
+            log.TurnFailed(failure, LogText.Clean(activity.Type), LogText.Clean(activity.Name), http.TraceIdentifier);
+            span?.SetStatus(ActivityStatusCode.Error);
+            BotTelemetry.CountError(activity.Type);
+            return Failure(activity, http.TraceIdentifier);
+        }
+    }
+
+    private static Reply Answer(TurnResult result, Activity activity, string reference) => result switch
+    {
+        TurnResult.Invoke invoke => new Reply(invoke.Status, invoke.Body),
+        // A card that gets no body shows an error of its own; better one that can be traced.
+        TurnResult.Done when IsCardAction(activity) => Failure(activity, reference),
+        TurnResult.Done => new Reply(StatusCodes.Status200OK),
+        _ => throw new ArgumentOutOfRangeException(nameof(result)),
+    };
+
+    private static Reply Failure(Activity activity, string reference) =>
+        IsCardAction(activity)
+            ? new Reply(StatusCodes.Status200OK, AdaptiveCardResponse.Error("InternalError", 500, FrenchReplies.Failure(reference)).Body)
+            : new Reply(StatusCodes.Status500InternalServerError);
+
+    private static bool IsCardAction(Activity activity) => activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction };
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using E4Bot.BotFramework.Telemetry;
+
+namespace E4Bot.BotFramework.Outbound;
+
+/// <summary>One exchange with the connector: token, deadline, log line and figures. What the answer means is said by <see cref="Outcomes"/>.</summary>
+internal sealed class ConnectorClient(
+    IHttpClientFactory clients, IBotTokens tokens, IOptions<BotOptions> options, TimeProvider time, ILogger<ConnectorClient> log)
+{
+    public const string HttpName = "E4Bot.Connector";
+
+    private const int LargestAnswer = 4 * 1024 * 1024;
+
+    public async ValueTask<ConnectorAnswer> SendAsync(ConnectorRequest request, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var span = BotTelemetry.Source.StartActivity("client", ActivityKind.Client);
+        span?.SetTag("client.operation", request.Operation).SetTag("service.url", request.Address.Host);
+        var started = time.GetTimestamp();
+        var answer = await AuthorizedAsync(request, cancellation);
+        BotTelemetry.CountSend(request.Operation, answer, time.GetElapsedTime(started));
+        return answer;
+    }
+
+    private async ValueTask<ConnectorAnswer> AuthorizedAsync(ConnectorRequest request, CancellationToken cancellation)
+    {
+        var answer = await AttemptAsync(request, renewToken: false, cancellation);
+        return answer is ConnectorAnswer.Answered { Status: (int)HttpStatusCode.Unauthorized }
+            ? await AttemptAsync(request, renewToken: true, cancellation)
+            : answer;
+    }
+
+    private async ValueTask<ConnectorAnswer> AttemptAsync(ConnectorRequest request, bool renewToken, CancellationToken cancellation)
+    {
+        using var deadline = new CancellationTokenSource(options.Value.SendTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
+        try
+        {
+            using var message = request.ToMessage();
+            if (await tokens.GetAsync(renewToken, either.Token) is not { } token) return ConnectorAnswer.NeverSent.Instance;
+            if (token.Length > 0) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            return await ExchangeAsync(request, message, either.Token);
+        }
+        catch (HttpRequestException failure)
+        {
+            log.ConnectorUnreachable(request.Operation, request.Address.Host, failure.HttpRequestError);
+            return NeverConnected(failure.HttpRequestError) ? ConnectorAnswer.NeverSent.Instance : ConnectorAnswer.Lost.Instance;
+        }
+        catch (OperationCanceledException)
+        {
+            log.ConnectorSilent(request.Operation, request.Address.Host);
+            // Nobody asked to stop: it is the connection itself that took too long to open.
+            return either.IsCancellationRequested ? ConnectorAnswer.Lost.Instance : ConnectorAnswer.NeverSent.Instance;
+        }
+    }
+
+    private async Task<ConnectorAnswer> ExchangeAsync(ConnectorRequest request, HttpRequestMessage message, CancellationToken cancellation)
+    {
+        using var response = await clients.CreateClient(HttpName).SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        var answer = new ConnectorAnswer.Answered((int)response.StatusCode, RetryAfter(response), await BodyAsync(response, cancellation));
+        if (!answer.IsSuccess)
+            log.ConnectorRefused(request.Operation, request.Address.Host, answer.Status, RefusalCode.In(answer), Header(response, "MS-CV"), Header(response, "ContextId"));
+        return answer;
+    }
+
+    // Once the status is known the message's fate is: a body that breaks off must not make it doubtful again.
+    private static async Task<ReadOnlyMemory<byte>> BodyAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        try
+        {
+            await response.Content.LoadIntoBufferAsync(LargestAnswer, cancellation);
+            return await response.Content.ReadAsByteArrayAsync(cancellation);
+        }
+        catch (Exception broken) when (broken is HttpRequestException or IOException or OperationCanceledException)
+        {
+            return ReadOnlyMemory<byte>.Empty;
+        }
+    }
+
+    private TimeSpan? RetryAfter(HttpResponseMessage response)
+    {
+        var header = response.Headers.RetryAfter;
+        var wait = header?.Delta ?? (header?.Date is { } date ? date - time.GetUtcNow() : null);
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+
+    private static string Header(HttpResponseMessage response, string name) =>
+        LogText.Clean(response.Headers.TryGetValues(name, out var values) ? values.First() : null);
+
+    private static bool NeverConnected(HttpRequestError error) => error
+        is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
+        or HttpRequestError.ProxyTunnelError;
+}
