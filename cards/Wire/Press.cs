@@ -45,5 +45,5 @@ public sealed class Press
             : null;
 
     /// <summary>What was typed, to be shown again when it could not be kept.</summary>
-    public Typed Typed => new(this);
+    public Typed Typed => Typed.In(this);
 }

@@ -1,15 +1,26 @@
 namespace E4Bot.Cards.Wire;
 
-/// <summary>What a person typed in a card whose answer was refused: it comes back in the next card, so nothing is lost.</summary>
-public sealed class Typed(Press? press)
+/// <summary>What stands in a card's inputs in place of what is stored: an answer that was refused comes back to its author, so nothing is lost.</summary>
+public sealed class Typed
 {
-    public static readonly Typed Nothing = new((Press?)null);
+    /// <summary>Nothing was typed: inputs show what is stored.</summary>
+    public static readonly Typed Nothing = new(_ => null);
 
-    /// <summary>What was typed in this field, or what stands in the store. Bounded, so that a card never outgrows what Teams takes.</summary>
+    /// <summary>Characters of one input; several of them still make a card that Teams takes.</summary>
+    private const int Most = 12_000;
+
+    private readonly Func<string, string?> find;
+
+    private Typed(Func<string, string?> find) => this.find = find;
+
+    public static Typed In(Press press) => new(press.Text);
+
+    public static Typed As(string field, string text) => new(asked => asked == field ? text : null);
+
+    /// <summary>What was typed in this field, or what is stored.</summary>
     public string Or(string field, string stored)
     {
-        const int most = 12_000;
-        var typed = press?.Text(field);
-        return typed is null ? stored : typed.Length <= most ? typed : typed[..most];
+        var typed = find(field);
+        return typed is null ? stored : typed.Length <= Most ? typed : typed[..Most];
     }
 }

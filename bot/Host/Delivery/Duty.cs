@@ -1,0 +1,66 @@
+using E4Bot.BotFramework;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Host.Delivery;
+
+/// <summary>
+/// What must reach Teams. Written in the same commit as the fact that causes it, then done, then marked: a crash, a full line or a
+/// dead connector delays it, never loses it.
+/// </summary>
+public sealed record Duty
+{
+    public required DutyKind Kind { get; init; }
+
+    public required Candidate Candidate { get; init; }
+
+    /// <summary>Not before. UTC.</summary>
+    public required DateTimeOffset Due { get; init; }
+
+    /// <summary>Of the sheet to post.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>Of the part whose time is announced.</summary>
+    public OralPartNumber? Part { get; init; }
+
+    /// <summary>The message to retire.</summary>
+    public ConversationReference? Where { get; init; }
+
+    public string? ActivityId { get; init; }
+
+    public DutyState State { get; init; } = DutyState.Waiting;
+
+    /// <summary>Attempts that did not succeed.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>Who has it: conversation ids. A repeated attempt leaves them out.</summary>
+    public IReadOnlyList<string> Reached { get; init; } = [];
+
+    /// <summary>The conversation that was being sent to. Found again after a crash: it may have the message already.</summary>
+    public string? Sending { get; init; }
+
+    /// <summary>Why Teams will never take it; null otherwise.</summary>
+    public string? Refusal { get; init; }
+}
+
+public enum DutyKind
+{
+    /// <summary>The channel's card of the candidate, as the state is when it is sent: many changes, one update.</summary>
+    ShowCard,
+
+    /// <summary>An older card of the same candidate says where the new one is.</summary>
+    RetireCard,
+
+    /// <summary>The card of a sealed sheet.</summary>
+    PostSheet,
+
+    /// <summary>A part's time is over.</summary>
+    AnnounceTime,
+}
+
+public enum DutyState
+{
+    Waiting,
+    Done,
+    Refused,
+}

@@ -1,0 +1,16 @@
+using E4Bot.Host.Kept;
+
+namespace E4Bot.Host.Delivery;
+
+/// <summary>A duty's row. One per thing to be done, so that what is asked twice is done once.</summary>
+public static class DutyKeys
+{
+    public static string Of(Duty duty) => duty.Kind switch
+    {
+        DutyKind.ShowCard => $"{Keys.DutyPrefix}carte/{duty.Candidate.Number}",
+        DutyKind.RetireCard => $"{Keys.DutyPrefix}ancienne/{duty.Candidate.Number}/{duty.ActivityId}",
+        DutyKind.PostSheet => $"{Keys.DutyPrefix}fiche/{duty.Candidate.Number}/{duty.Version:000}",
+        DutyKind.AnnounceTime => $"{Keys.DutyPrefix}temps/{duty.Candidate.Number}/{(int)duty.Part!}",
+        _ => throw new ArgumentOutOfRangeException(nameof(duty)),
+    };
+}

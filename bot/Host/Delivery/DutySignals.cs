@@ -1,0 +1,16 @@
+using System.Threading.Channels;
+
+namespace E4Bot.Host.Delivery;
+
+/// <summary>Where a duty stands, and when it is due.</summary>
+public sealed record DutyAddress(string Partition, string Key, DateTimeOffset Due);
+
+/// <summary>Tells the pump of a duty just committed. A lost signal costs nothing but time: the rows are what counts.</summary>
+public sealed class DutySignals
+{
+    private readonly Channel<DutyAddress> waiting = Channel.CreateUnbounded<DutyAddress>(new UnboundedChannelOptions { SingleReader = true });
+
+    public ChannelReader<DutyAddress> Reader => waiting.Reader;
+
+    public void Send(DutyAddress address) => waiting.Writer.TryWrite(address);
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Host.Kept;
+
+/// <summary>How what is kept is written. Its names are stored for years.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    Converters = [typeof(CandidateNumberConverter), typeof(MailAddressConverter), typeof(CompetenceIdConverter), typeof(ProposedNoteConverter)])]
+[JsonSerializable(typeof(Passage))]
+[JsonSerializable(typeof(MemberSheet))]
+[JsonSerializable(typeof(JournalEntry))]
+[JsonSerializable(typeof(AppreciationSheet))]
+[JsonSerializable(typeof(ExamSession))]
+[JsonSerializable(typeof(Grid))]
+[JsonSerializable(typeof(Bookmark))]
+[JsonSerializable(typeof(CardPlace))]
+[JsonSerializable(typeof(Place))]
+[JsonSerializable(typeof(Identity))]
+[JsonSerializable(typeof(RegistryHead))]
+[JsonSerializable(typeof(Domain.Registry.SessionRegistry))]
+[JsonSerializable(typeof(Delivery.Duty))]
+[JsonSerializable(typeof(Handled))]
+public sealed partial class KeptJson : JsonSerializerContext
+{
+    public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, typeof(T), Default);
+
+    /// <exception cref="JsonException">What is kept is not what this program writes.</exception>
+    public static T Read<T>(ReadOnlyMemory<byte> body) =>
+        (T)(JsonSerializer.Deserialize(body.Span, typeof(T), Default) ?? throw new JsonException($"A kept {typeof(T).Name} is empty."));
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Host.Kept;
+
+/// <summary>
+/// Where everything is kept. The commission is the unit of consistency: one partition. Names that open with # are the session's own.
+/// </summary>
+public static class Keys
+{
+    public static string Commission(ExamSession session, CommissionKey commission) =>
+        string.Create(CultureInfo.InvariantCulture, $"{session.Id}|{commission.Centre}|{commission.Number}");
+
+    public static string Registry(ExamSession session) => $"#registre|{session.Id}";
+
+    public static string Places(ExamSession session) => $"#lieux|{session.Id}";
+
+    public static string People(ExamSession session) => $"#personnes|{session.Id}";
+
+    /// <summary>All that a turn on a candidate reads, in one listing.</summary>
+    public static string PassagePrefix(CandidateNumber number) => $"p/{number}/";
+
+    public static string State(CandidateNumber number) => $"p/{number}/etat";
+
+    public static string Sheet(CandidateNumber number, Seat seat) => $"p/{number}/membre{(int)seat}";
+
+    public static string Card(CandidateNumber number) => $"p/{number}/carte";
+
+    public static string Bookmark(CandidateNumber number, string personId) => $"p/{number}/signet/{personId}";
+
+    public static string JournalPrefix(CandidateNumber number) => $"j/{number}/";
+
+    /// <param name="stream">« c » for what is written in common, « 1 » and « 2 » for the members' own sheets.</param>
+    public static string Journal(CandidateNumber number, char stream, int entry) =>
+        string.Create(CultureInfo.InvariantCulture, $"j/{number}/{stream}/{entry:000000}");
+
+    public static string SealedSheet(CandidateNumber number, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"f/{number}/{version:000}");
+
+    public static string Handled(string activity) => $"a/{activity}";
+
+    public const string DutyPrefix = "d/";
+}

@@ -1,0 +1,30 @@
+using E4Bot.BotFramework;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Host.Kept;
+
+/// <summary>Where a person is in the walk: found again on any device. Last one wins.</summary>
+public sealed record Bookmark(string Step, Hand Hand);
+
+/// <summary>The one card of a candidate: where it stands, and whose clients refresh it by themselves (Teams ids).</summary>
+public sealed record CardPlace(ConversationReference Where, string? ActivityId, IReadOnlyList<string> RefreshFor);
+
+/// <summary>A channel or chat tied to its use.</summary>
+public sealed record Place(PlaceKind Kind, CommissionKey? Commission, ConversationReference Where);
+
+public enum PlaceKind
+{
+    Commission,
+    PedagogicalTeam,
+    Jury,
+}
+
+/// <summary>An Entra object id, tied to the imported mail address that the roster gave for it.</summary>
+public sealed record Identity(MailAddress Mail, string TeamsId);
+
+/// <summary>Which import stands, and in how many pieces it is kept.</summary>
+public sealed record RegistryHead(string Import, int Pieces, DateTimeOffset At);
+
+/// <summary>An activity that was handled, and when: its repetition has no second effect. Kept a day at least.</summary>
+public sealed record Handled(DateTimeOffset At);

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using E4Bot.Domain.French;
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Host.Kept;
+
+/// <summary>A registry, found by what turns ask for.</summary>
+public sealed class RegistryIndex
+{
+    private readonly FrozenDictionary<CandidateNumber, Candidate> candidates;
+    private readonly FrozenDictionary<MailAddress, Person[]> parts;
+    private readonly FrozenDictionary<CommissionKey, Person[]> members;
+
+    public RegistryIndex(SessionRegistry registry)
+    {
+        Registry = registry;
+        candidates = registry.Candidates.ToFrozenDictionary(c => c.Number);
+        parts = registry.People.GroupBy(p => p.Mail).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        members = registry.People.Where(p => p is { Role: PersonRole.Member, Commission: not null })
+            .GroupBy(p => p.Commission!).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    public SessionRegistry Registry { get; }
+
+    public IEnumerable<CommissionKey> Commissions => members.Keys.OrderBy(c => c.Centre, StringComparer.Ordinal).ThenBy(c => c.Number);
+
+    public Candidate? Find(CandidateNumber number) => candidates.GetValueOrDefault(number);
+
+    public IReadOnlyList<Person> PartsOf(MailAddress mail) => parts.GetValueOrDefault(mail) ?? [];
+
+    /// <summary>The two members, in the order of the import.</summary>
+    public IReadOnlyList<Person> MembersOf(CommissionKey commission) => members.GetValueOrDefault(commission) ?? [];
+
+    /// <summary>Who may be meant by a number, or by enough of a name.</summary>
+    public IReadOnlyList<Candidate> Matching(string text)
+    {
+        if (CandidateNumber.TryParse(text, out var number) && Find(number) is { } exact) return [exact];
+        var asked = Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return asked.Length == 0 ? [] : [.. Registry.Candidates.Where(c => Matches(c, asked))];
+    }
+
+    private static bool Matches(Candidate candidate, string[] asked)
+    {
+        var words = Folding.Fold($"{candidate.FirstName} {candidate.LastName}").Split(' ');
+        var number = candidate.Number.Value.ToLowerInvariant();
+        return asked.All(a => words.Any(w => w.StartsWith(a, StringComparison.Ordinal)) || (a.Length >= 4 && number.EndsWith(a, StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,42 @@
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Host.Turn;
+
+/// <summary>
+/// Who speaks: an Entra object id and, once the roster has tied it to an imported address, the parts they have in the session.
+/// Without parts: an outsider, who learns nothing.
+/// </summary>
+public sealed record Caller(string ObjectId, string TeamsId, MailAddress? Mail, IReadOnlyList<Person> Parts)
+{
+    public bool Is(PersonRole role) => Parts.Any(p => p.Role == role);
+
+    public IEnumerable<CommissionKey> Commissions => Parts.Where(p => p.Role == PersonRole.Member).Select(p => p.Commission!).Distinct();
+
+    /// <summary>What this person is to the candidate of <paramref name="passage"/>.</summary>
+    public Actor On(Passage passage, IReadOnlyList<Person> members, Hand hand = Hand.Own)
+    {
+        var seat = SeatIn(passage, members);
+        var standing = Parts.Aggregate(Standing.Outsider, (all, part) => all | StandingOf(part, seat));
+        return new Actor(ObjectId, standing, seat, hand);
+    }
+
+    /// <summary>Once open, the seats are those of who sat down; before, those of the import.</summary>
+    private Seat? SeatIn(Passage passage, IReadOnlyList<Person> members)
+    {
+        if (Mail is not { } mail) return null;
+        var (first, second) = passage.Evaluation is { } evaluation
+            ? (evaluation.First.Mail, evaluation.Second.Mail)
+            : (members.ElementAtOrDefault(0)?.Mail, members.ElementAtOrDefault(1)?.Mail);
+        return mail == first ? Seat.First : mail == second ? Seat.Second : null;
+    }
+
+    private static Standing StandingOf(Person part, Seat? seat) => part.Role switch
+    {
+        PersonRole.Member => seat is null ? Standing.MemberElsewhere : Standing.Member,
+        PersonRole.PedagogicalTeam => Standing.PedagogicalTeam,
+        PersonRole.President => Standing.President,
+        PersonRole.Administrator => Standing.Administrator,
+        _ => throw new ArgumentOutOfRangeException(nameof(part)),
+    };
+}
