@@ -1,0 +1,58 @@
+namespace E4Bot.Domain.Registry;
+
+/// <summary>
+/// What an import would do to the current registry. An import is the whole registry of the session: who is no longer in it goes,
+/// unless their evaluation has begun; then nothing of the import may be taken.
+/// </summary>
+/// <param name="Registry">What to keep when nothing is refused: the import, its centres spelled as they are already known.</param>
+/// <param name="Candidates">Paired by number.</param>
+/// <param name="People">Paired by mail address and role.</param>
+/// <param name="Refused">Empty when the import may be taken.</param>
+public sealed record RegistryChange(
+    SessionRegistry Registry,
+    Differences<Candidate, CandidateField> Candidates,
+    Differences<Person, PersonField> People,
+    IReadOnlyList<RegistryRefusal> Refused)
+{
+    /// <summary>True for the same import once more: there is nothing to write.</summary>
+    public bool IsNone => Candidates.AreNone && People.AreNone;
+
+    public static RegistryChange Between(SessionRegistry current, SessionRegistry next, Func<CandidateNumber, bool> hasBegun)
+    {
+        var spelled = SpelledAs(current, next);
+        var candidates = Differences.Between(current.Candidates, spelled.Candidates, c => c.Number, CandidateFields.Between);
+        var people = Differences.Between(current.People, spelled.People, p => (p.Mail, p.Role), PersonFields.Between);
+        var begun = current.Candidates.Where(c => hasBegun(c.Number)).ToList();
+        return new(spelled, candidates, people, [.. CandidateRefusals(candidates, begun), .. MemberRefusals(current, spelled, begun)]);
+    }
+
+    private static SessionRegistry SpelledAs(SessionRegistry current, SessionRegistry next)
+    {
+        var spelling = new CentreSpelling();
+        spelling.Apply(current);
+        return spelling.Apply(next);
+    }
+
+    private static IEnumerable<RegistryRefusal> CandidateRefusals(
+        Differences<Candidate, CandidateField> candidates, IReadOnlyCollection<Candidate> begun)
+    {
+        var numbers = begun.Select(c => c.Number).ToHashSet();
+        foreach (var changed in candidates.Changed.Where(c => numbers.Contains(c.Before.Number)))
+            yield return new RegistryRefusal.CandidateChanged(changed);
+        foreach (var gone in candidates.Gone.Where(c => numbers.Contains(c.Number)))
+            yield return new RegistryRefusal.CandidateGone(gone);
+    }
+
+    private static IEnumerable<RegistryRefusal> MemberRefusals(
+        SessionRegistry current, SessionRegistry next, IEnumerable<Candidate> begun)
+    {
+        foreach (var commission in begun.Select(c => c.Commission).Distinct())
+        {
+            var members = Differences.Between(
+                current.MembersOf(commission), next.MembersOf(commission), m => m.Mail, PersonFields.Between);
+            foreach (var changed in members.Changed) yield return new RegistryRefusal.MemberChanged(changed, commission);
+            foreach (var joined in members.Taken) yield return new RegistryRefusal.MemberJoined(joined, commission);
+            foreach (var left in members.Gone) yield return new RegistryRefusal.MemberLeft(left, commission);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace E4Bot.Domain.Registry;
+
+/// <summary>Why a registry may not replace the current one: it would change what has already begun.</summary>
+public abstract record RegistryRefusal
+{
+    private RegistryRefusal()
+    {
+    }
+
+    /// <summary>The candidate's evaluation has begun, and the new registry no longer has them.</summary>
+    public sealed record CandidateGone(Candidate Candidate) : RegistryRefusal;
+
+    /// <summary>The candidate's evaluation has begun, and the new registry has other facts of them.</summary>
+    public sealed record CandidateChanged(Difference<Candidate, CandidateField> Difference) : RegistryRefusal;
+
+    /// <summary>The commission has begun, and this member no longer sits in it.</summary>
+    public sealed record MemberLeft(Person Member, CommissionKey Commission) : RegistryRefusal;
+
+    /// <summary>The commission has begun without this member.</summary>
+    public sealed record MemberJoined(Person Member, CommissionKey Commission) : RegistryRefusal;
+
+    /// <summary>The commission has begun, and the new registry has other facts of this member.</summary>
+    public sealed record MemberChanged(Difference<Person, PersonField> Difference, CommissionKey Commission) : RegistryRefusal;
+}

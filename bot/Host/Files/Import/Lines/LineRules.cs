@@ -1,0 +1,41 @@
+using E4Bot.Domain.French;
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Host.Files.Import.Lines;
+
+/// <summary>What may stand once only in a sheet. The later line is the one refused.</summary>
+internal static class LineRules
+{
+    public static void Check(IReadOnlyList<CandidateLine> candidates, Findings findings)
+    {
+        foreach (var (later, first) in Repeated(candidates, c => c.Number))
+            findings.Refuse(Of(SheetName.Candidates, later.Line, Column.Number, $"{later.Number}", new LineProblem.NumberTwice(first.Line)));
+        foreach (var (later, first) in Repeated(candidates, Slot))
+            findings.Refuse(Of(SheetName.Candidates, later.Line, Column.Time, "", new LineProblem.SlotTaken(first.Line)));
+    }
+
+    public static void Check(IReadOnlyList<PersonLine> people, Findings findings)
+    {
+        foreach (var (later, first) in Repeated(people, Part))
+            findings.Refuse(Of(SheetName.People, later.Line, Column.Role, $"{later.Mail}", new LineProblem.RoleTwice(first.Line)));
+        foreach (var (later, first) in Repeated(people, p => p.Mail).Where(pair => Name(pair.Later) != Name(pair.First)))
+            findings.Refuse(Of(SheetName.People, later.Line, Column.Mail, $"{later.Mail}", new LineProblem.OtherName(first.Line)));
+    }
+
+    private static ImportRefusal.OfLine Of(SheetName sheet, int line, Column column, string value, LineProblem problem) =>
+        new(sheet, line, column.Name, value, problem);
+
+    private static (CommissionKey, DateOnly, TimeOnly)? Slot(CandidateLine line) =>
+        line is { Commission: { } commission, Date: { } date, Time: { } time } ? (commission, date, time) : null;
+
+    private static (MailAddress, PersonRole)? Part(PersonLine line) => line is { Mail: { } mail, Role: { } role } ? (mail, role) : null;
+
+    private static string? Name(PersonLine line) =>
+        line is { LastName: { } last, FirstName: { } first } ? Folding.Fold($"{last} {first}") : null;
+
+    /// <summary>The lines whose key an earlier line has, each with the first one; lines without a key are let by.</summary>
+    private static IEnumerable<(T Later, T First)> Repeated<T, TKey>(IReadOnlyList<T> lines, Func<T, TKey?> key) where TKey : struct =>
+        lines.Where(line => key(line) is not null)
+            .GroupBy(line => key(line)!.Value)
+            .SelectMany(group => group.Skip(1).Select(later => (later, group.First())));
+}
