@@ -18,7 +18,10 @@ internal sealed class ArchiveFile(DocumentInfo info, double width, double height
         Reference[] contents = [.. canvases.Select(WriteContent)];
         var resources = WriteResources(fonts);
         for (var page = 0; page < pages.Length; page++)
-            file.Write(pages[page], $"<< /Type /Page /Parent {tree} /MediaBox [0 0 {width} {height}] /Resources {resources} /Contents {contents[page]} /StructParents {page} /Tabs /S >>");
+        {
+            file.Write(pages[page], $"<< /Type /Page /Parent {tree} /MediaBox [0 0 {width} {height}] /Resources {resources}"
+                + $" /Contents {contents[page]} /StructParents {page} >>");
+        }
         file.Write(tree, $"<< /Type /Pages /Kids [{pages}] /Count {pages.Length} >>");
         var structure = new StructureTree(file, pages).Write(root, canvases.Select(canvas => canvas.Owners));
         var metadata = new Metadata(info);
@@ -45,7 +48,10 @@ internal sealed class ArchiveFile(DocumentInfo info, double width, double height
         var packet = file.Stream(metadata.Packet(), "/Type /Metadata /Subtype /XML");
         var colours = file.Deflated(SrgbProfile.Deflated, "/N 3");
         var intent = file.Reserve();
-        file.Write(intent, $"<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1) /Info (sRGB IEC61966-2.1) /DestOutputProfile {colours} >>");
-        file.Write(catalog, $"<< /Type /Catalog /Pages {pages} /Lang {new TextString(info.Language)} /MarkInfo << /Marked true >> /StructTreeRoot {structure} /ViewerPreferences << /DisplayDocTitle true >> /Metadata {packet} /OutputIntents [{intent}] >>");
+        file.Write(intent, $"<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)"
+            + $" /Info (sRGB IEC61966-2.1) /DestOutputProfile {colours} >>");
+        file.Write(catalog, $"<< /Type /Catalog /Pages {pages} /Lang {new TextString(info.Language)} /MarkInfo << /Marked true >>"
+            + $" /StructTreeRoot {structure} /ViewerPreferences << /DisplayDocTitle true >>"
+            + $" /Metadata {packet} /OutputIntents [{intent}] >>");
     }
 }

@@ -14,14 +14,17 @@ internal static class FontObjects
         var descendant = WriteDescendant(file, subset, WriteDescriptor(file, subset));
         var characters = file.Deflated(subset.CharacterMap);
         var self = file.Reserve();
-        file.Write(self, $"<< /Type /Font /Subtype /Type0 /BaseFont /{subset.Name} /Encoding /Identity-H /DescendantFonts [{descendant}] /ToUnicode {characters} >>");
+        file.Write(self, $"<< /Type /Font /Subtype /Type0 /BaseFont /{subset.Name} /Encoding /Identity-H"
+            + $" /DescendantFonts [{descendant}] /ToUnicode {characters} >>");
         return self;
     }
 
     private static Reference WriteDescendant(ObjectFile file, EmbeddedSubset subset, Reference descriptor)
     {
         var self = file.Reserve();
-        file.Write(self, $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{subset.Name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /CIDToGIDMap /Identity /DW 1000 /W [{subset.Widths}] /FontDescriptor {descriptor} >>");
+        file.Write(self, $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{subset.Name}"
+            + $" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+            + $" /CIDToGIDMap /Identity /DW 1000 /W [{subset.Widths}] /FontDescriptor {descriptor} >>");
         return self;
     }
 
@@ -34,7 +37,8 @@ internal static class FontObjects
         file.Begin(self);
         file.Buffer.Append($"<< /Type /FontDescriptor /FontName /{subset.Name} /Flags {Symbolic} /FontBBox [");
         foreach (var bound in metrics.Bounds) file.Buffer.Append($"{bound} ");
-        file.Buffer.Append($"] /ItalicAngle {metrics.ItalicAngle} /Ascent {metrics.Ascent} /Descent {metrics.Descent} /CapHeight {metrics.CapHeight} /StemV {metrics.StemWidth} /FontFile2 {glyphs} /CIDSet {held} >>");
+        file.Buffer.Append($"] /ItalicAngle {metrics.ItalicAngle} /Ascent {metrics.Ascent} /Descent {metrics.Descent}"
+            + $" /CapHeight {metrics.CapHeight} /StemV {metrics.StemWidth} /FontFile2 {glyphs} /CIDSet {held} >>");
         file.End();
         return self;
     }

@@ -19,7 +19,8 @@ internal sealed class Metadata(DocumentInfo info)
         var zone = info.Created.ToString("zzz", CultureInfo.InvariantCulture).Replace(':', '\'');
         var created = string.Create(CultureInfo.InvariantCulture, $"(D:{info.Created:yyyyMMddHHmmss}{zone}')");
         var self = file.Reserve();
-        file.Write(self, $"<< /Title {new TextString(title)} /Author {new TextString(author)} /Creator {new TextString(creator)} /Producer ({Producer}) /CreationDate {created} /ModDate {created} >>");
+        file.Write(self, $"<< /Title {new TextString(title)} /Author {new TextString(author)}"
+            + $" /Creator {new TextString(creator)} /Producer ({Producer}) /CreationDate {created} /ModDate {created} >>");
         return self;
     }
 

@@ -17,6 +17,7 @@ public sealed record Table(IReadOnlyList<double> Columns, params IReadOnlyList<R
 
     internal override Box LayOut(Setting setting)
     {
+        if (Columns.Any(width => !(width > 0))) throw new InvalidOperationException("The columns of a table must have widths above 0.");
         var here = setting with { Parent = setting.Parent.Add(Tag.Table) };
         Box[] rows = [.. Rows.Select(row => LayOutRow(row, here))];
         var body = new ColumnBox(rows[HeaderRows..], 0);

@@ -19,10 +19,13 @@ internal sealed class DocumentFont(TrueTypeFont font, string name)
     /// <summary>The width of a character in thousandths of the size.</summary>
     public int Advance(int codePoint) => font.Advance(font.Glyph(codePoint));
 
-    /// <summary>The number of a character in this document's subset; the character is in it from then on.</summary>
+    /// <summary>
+    /// The number of a character in this document's subset, where it is from then on. A line feed, which ended its line anyway,
+    /// is drawn as a space, so that text read back does not join the words it parted.
+    /// </summary>
     public int NumberOf(int codePoint)
     {
         IsUsed = true;
-        return glyphs.NumberOf(codePoint);
+        return glyphs.NumberOf(codePoint == '\n' ? ' ' : codePoint);
     }
 }

@@ -6,7 +6,7 @@ namespace E4Bot.Pdf.Fonts;
 /// </summary>
 public sealed class TrueTypeFont
 {
-    private readonly Dictionary<int, int> glyphs;
+    private readonly CharacterMap glyphs;
     private readonly int[] advances;
 
     private TrueTypeFont(ReadOnlyMemory<byte> file)
@@ -17,7 +17,7 @@ public sealed class TrueTypeFont
         Metrics = FontMetrics.Read(Tables, unitsPerEm);
         Outlines = new GlyphOutlines(Tables, glyphCount);
         Spacing = new GlyphSpacing(Tables, glyphCount);
-        glyphs = CharacterMap.Read(Tables["cmap"].Span, glyphCount);
+        glyphs = new CharacterMap(Tables["cmap"].Span, glyphCount);
         advances = [.. Enumerable.Range(0, glyphCount).Select(glyph => (int)Math.Round(Spacing.Advance(glyph) * 1000.0 / unitsPerEm))];
         Subsets = new SubsetCache(this);
     }
@@ -49,10 +49,11 @@ public sealed class TrueTypeFont
     }
 
     /// <summary>The glyph of a code point, or 0, the font's replacement glyph, where it has none.</summary>
-    internal int Glyph(int codePoint) =>
-        glyphs.TryGetValue(codePoint, out var glyph) ? glyph
-        : LookAlikes.Of(codePoint) is { } other ? glyphs.GetValueOrDefault(other)
-        : 0;
+    internal int Glyph(int codePoint)
+    {
+        var glyph = glyphs[codePoint];
+        return glyph == 0 && LookAlikes.Of(codePoint) is { } other ? glyphs[other] : glyph;
+    }
 
     /// <summary>The width of a glyph in thousandths of the font's size, whole: what is measured here is what readers will draw.</summary>
     internal int Advance(int glyph) => advances[glyph];

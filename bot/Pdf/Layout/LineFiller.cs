@@ -8,7 +8,6 @@ namespace E4Bot.Pdf.Layout;
 /// </summary>
 internal sealed class LineFiller(TextFlow flow, double width)
 {
-    private readonly int[] characters = [.. flow.Characters];
     private readonly List<Line> lines = [];
     private int start;
     private int lastBreak;
@@ -17,8 +16,8 @@ internal sealed class LineFiller(TextFlow flow, double width)
 
     public List<Line> Fill()
     {
-        for (var index = 0; index < characters.Length; index++) Take(index);
-        if (start < characters.Length || lines.Count == 0) End(characters.Length);
+        for (var index = 0; index < flow.Characters.Length; index++) Take(index);
+        if (start < flow.Characters.Length || lines.Count == 0) End(flow.Characters.Length);
         return lines;
     }
 
@@ -28,8 +27,8 @@ internal sealed class LineFiller(TextFlow flow, double width)
             if (lastBreak > start) End(lastBreak, used - usedAtBreak);
             else End(index);
         used += flow.Advances[index];
-        if (characters[index] == '\n') End(index + 1);
-        else if (LineBreaks.MayEndAfter(characters, index)) (lastBreak, usedAtBreak) = (index + 1, used);
+        if (flow.Characters[index] == '\n') End(index + 1);
+        else if (LineBreaks.MayEndAfter(flow.Characters, index)) (lastBreak, usedAtBreak) = (index + 1, used);
     }
 
     private void End(int end, double carried = 0)
@@ -40,10 +39,10 @@ internal sealed class LineFiller(TextFlow flow, double width)
 
     private double VisibleWidth(int end)
     {
-        while (end > start && characters[end - 1] is ' ' or '\n') end--;
+        while (end > start && flow.Characters[end - 1] is ' ' or '\n') end--;
         return flow.Width(start, end);
     }
 
     /// <summary>Spaces may stand past the margin, where they show nothing; a hostile row of them must still end somewhere.</summary>
-    private bool Hangs(int index) => characters[index] is ' ' or '\n' && used < 2 * width;
+    private bool Hangs(int index) => flow.Characters[index] is ' ' or '\n' && used < 2 * width;
 }

@@ -13,7 +13,7 @@ internal sealed record Setting(DocumentFonts Fonts, StructureElement Parent, dou
     public TextBox Text(Tag tag, IReadOnlyList<Inline> content, TextStyle style, bool staysWithNext = false)
     {
         var flow = new TextFlow(content, style, Fonts);
-        var element = flow.Characters.Count > 0 ? Parent.Add(tag) : null;
+        var element = flow.Characters.Length > 0 ? Parent.Add(tag) : null;
         return Lines(flow, element, style, staysWithNext);
     }
 

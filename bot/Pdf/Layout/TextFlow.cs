@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using E4Bot.Pdf.Blocks;
 using E4Bot.Pdf.Drawing;
 using E4Bot.Pdf.Text;
@@ -8,17 +9,18 @@ namespace E4Bot.Pdf.Layout;
 internal sealed class TextFlow
 {
     private const int CheckBoxPlace = 0xFFFC;
+    private const double Leading = 1.1;
     private readonly List<int> characters = [];
     private readonly List<double> advances = [];
     private readonly List<TextRun> runs = [];
-    private readonly int[] shown;
 
     public TextFlow(IReadOnlyList<Inline> content, TextStyle style, DocumentFonts fonts)
     {
         foreach (var inline in content) Add(inline, style, fonts);
-        shown = [.. characters.Select(character => character == '\n' ? ' ' : character)];
-        Ascent = runs.Select(run => run.Font.Metrics.Ascent * run.Size / 1000).DefaultIfEmpty().Max();
-        LineHeight = Ascent - runs.Select(run => run.Font.Metrics.Descent * run.Size / 1000).DefaultIfEmpty().Min();
+        var ascent = runs.Select(run => run.Font.Metrics.Ascent * run.Size / 1000).DefaultIfEmpty().Max();
+        var descent = runs.Select(run => run.Font.Metrics.Descent * run.Size / 1000).DefaultIfEmpty().Min();
+        LineHeight = Leading * (ascent - descent);
+        Ascent = ascent + (LineHeight - ascent + descent) / 2;
     }
 
     /// <summary>From the top of a line to its baseline, in points.</summary>
@@ -26,19 +28,17 @@ internal sealed class TextFlow
 
     public double LineHeight { get; }
 
-    public IReadOnlyList<int> Characters => characters;
+    public ReadOnlySpan<int> Characters => CollectionsMarshal.AsSpan(characters);
 
-    public IReadOnlyList<double> Advances => advances;
+    /// <summary>In points, of each character.</summary>
+    public ReadOnlySpan<double> Advances => CollectionsMarshal.AsSpan(advances);
 
     public IReadOnlyList<TextRun> Runs => runs;
-
-    /// <summary>Characters as they are drawn: a line feed, which ends its line anyway, as the space that parts two words.</summary>
-    public ReadOnlySpan<int> Shown(int start, int end) => shown.AsSpan(start, end - start);
 
     public double Width(int start, int end)
     {
         var width = 0.0;
-        for (var index = start; index < end; index++) width += advances[index];
+        foreach (var advance in Advances[start..end]) width += advance;
         return width;
     }
 

@@ -17,7 +17,7 @@ internal sealed record TypesetText(TextFlow Flow, StructureElement? Element, Ali
             var end = Math.Min(run.End, line.End);
             if (start >= end) continue;
             if (run.Box is { } box) CheckBoxShape.Draw(canvas, Element, box, run, place);
-            else canvas.Text(Element, place, run.Font, run.Size, Flow.Shown(start, end));
+            else canvas.Text(Element, place, run.Font, run.Size, Flow.Characters[start..end]);
             place = place with { Left = place.Left + Flow.Width(start, end) };
         }
     }

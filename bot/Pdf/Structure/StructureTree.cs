@@ -33,10 +33,16 @@ internal sealed class StructureTree(ObjectFile file, IReadOnlyList<Reference> pa
         file.Buffer.Append($"<< /Type /StructElem /S /{element.Tag.ToString()} /P {parent}");
         if (element.AlternateText is { } words) file.Buffer.Append($" /Alt {new TextString(words)}");
         if (element.Attributes is { } attributes) file.Buffer.Append($" /A << {attributes} >>");
-        file.Buffer.Append($" /K [");
-        foreach (var kid in element.Kids) WriteKid(kid);
-        file.Buffer.Append($"] >>");
+        if (element.Kids.Count > 0) WriteKids(element.Kids);
+        file.Buffer.Append($" >>");
         file.End();
+    }
+
+    private void WriteKids(IReadOnlyList<StructureKid> kids)
+    {
+        file.Buffer.Append($" /K [");
+        foreach (var kid in kids) WriteKid(kid);
+        file.Buffer.Append($"]");
     }
 
     private void WriteKid(StructureKid kid)
