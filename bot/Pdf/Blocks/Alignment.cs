@@ -1,0 +1,8 @@
+namespace E4Bot.Pdf.Blocks;
+
+public enum Alignment
+{
+    Left,
+    Centre,
+    Right,
+}
