@@ -1,0 +1,28 @@
+import { hostConfig } from './host-config.js';
+import { markdownToHtml } from './markdown.js';
+import { forWidth } from './target-width.js';
+
+const { AdaptiveCard, HostConfig, Strings } = globalThis.AdaptiveCards;
+const config = new HostConfig(hostConfig);
+
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdownToHtml(text);
+  result.didProcess = true;
+};
+Strings.defaults.inlineActionTitle = () => 'Valider';
+Strings.defaults.overflowButtonTooltip = () => 'Autres actions';
+
+/**
+ * Renders a card with the official renderer.
+ * @returns the renderer's card (its inputs) and its element; the element is null when the card is not one.
+ */
+export function renderCard(json, { width, onAction }) {
+  const card = new AdaptiveCard();
+  card.hostConfig = config;
+  card.onExecuteAction = onAction;
+  card.onAnchorClicked = (_, anchor) => !/^https?:/.test(anchor.href);
+  card.parse(forWidth(json, width));
+  const element = card.render() ?? null;
+  element?.removeAttribute('tabindex');
+  return { card, element };
+}
