@@ -1,4 +1,6 @@
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Tests.Scripting;
 
@@ -55,7 +57,42 @@ public sealed class OpeningTests
         .ThenEvaluation(e => Assert.Equal(minutes, e.ExtraMinutes));
 
     [Fact]
+    public void One_person_does_not_sit_twice() => Given.ARegisteredCandidate()
+        .When(they => they.First.Opens(o => o with { Second = Sample.Teacher with { Quality = MemberQuality.Professional } }))
+        .ThenRefused<Refusal.IrregularComposition>();
+
+    [Theory]
+    [InlineData(Hand.Other)]
+    [InlineData(Hand.Together)]
+    public void Nobody_opens_for_the_other_when_each_has_a_screen(Hand hand) => Given.ARegisteredCandidate()
+        .When(they => (they.First with { Actor = they.First.Actor with { Hand = hand } }).Opens())
+        .ThenRefused<Refusal.OneScreenOnly>();
+
+    [Fact]
+    public void Both_find_the_same_at_an_opening_together() => Given.ARegisteredCandidate()
+        .After(they => they.First.Together.Opens(o => o with { Screens = ScreenMode.OneScreen, Portfolio = new Finding(false, "Page introuvable.") }))
+        .ThenEvaluation(e => Assert.True(e.Claim(PenaltyKind.InaccessiblePortfolio)!.IsConfirmed));
+
+    [Fact]
     public void An_opening_twice_is_one() => Given.AnOpenEvaluation().When(they => they.Second.Opens()).ThenNothingChanges();
+
+    [Theory]
+    [InlineData("portfolio")]
+    [InlineData("synthesis table")]
+    [InlineData("extra time")]
+    [InlineData("members")]
+    public void What_the_second_to_open_found_is_not_lost_in_silence(string what) => Given.AnOpenEvaluation()
+        .When(they => they.Second.Opens(o => what switch
+        {
+            "portfolio" => o with { Portfolio = new Finding(false, "Page introuvable.") },
+            "synthesis table" => o with { SynthesisTable = new Finding(false, "Rien au dossier.") },
+            "extra time" => o with { ExtraMinutes = 13 },
+            _ => o with { Second = Sample.Professional with { Quality = MemberQuality.BlockTeacher } },
+        }))
+        .ThenRefused<Refusal.OpenedMeanwhile>();
+
+    [Fact]
+    public void A_final_sheet_is_not_opened() => Given.ASealedSheet().When(they => they.First.Opens()).ThenRefused(new Refusal.IsSealed(1));
 
     [Fact]
     public void Nothing_is_answered_before_the_opening() => Given.ARegisteredCandidate()
