@@ -13,6 +13,9 @@ public abstract record Refusal
 
     public sealed record NotAllowed(Act Act) : Refusal;
 
+    /// <summary>A level, a part, a penalty, an outcome… that does not exist: no card of ours offers it.</summary>
+    public sealed record UnknownChoice : Refusal;
+
     public sealed record NotOpen : Refusal;
 
     public sealed record IdentityNotConfirmed : Refusal;
