@@ -9,6 +9,7 @@ public static class Exam
 {
     public static Decision Decide(Passage passage, Command command, Actor actor, DateTimeOffset now, ExamSession session)
     {
+        if (!Choices.AreKnown(command)) return Decision.Refuse(new Refusal.UnknownChoice());
         var ask = new Ask(passage, actor, now, session);
         return command switch
         {

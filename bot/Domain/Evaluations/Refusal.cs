@@ -13,11 +13,17 @@ public abstract record Refusal
 
     public sealed record NotAllowed(Act Act) : Refusal;
 
+    /// <summary>A level, a part, a penalty, an outcome… that does not exist: no card of ours offers it.</summary>
+    public sealed record UnknownChoice : Refusal;
+
     public sealed record NotOpen : Refusal;
 
     public sealed record IdentityNotConfirmed : Refusal;
 
-    /// <summary>One teacher of the speciality, and a professional or, for want of one, a teacher of a professional block.</summary>
+    /// <summary>The other member opened first, with other answers: theirs stand.</summary>
+    public sealed record OpenedMeanwhile : Refusal;
+
+    /// <summary>Two people: one teacher of the speciality, and a professional or, for want of one, a teacher of a professional block.</summary>
     public sealed record IrregularComposition : Refusal;
 
     public sealed record ExtraTimeOutOfRange(int Maximum) : Refusal;

@@ -15,16 +15,20 @@ public readonly record struct ProposedNote
     /// <summary>« Arrondie au point supérieur »: 13 stays 13, 13.01 becomes 14.</summary>
     public int RoundedUp => (int)decimal.Ceiling(Value);
 
-    /// <summary>Reads a note as people type it: « 13,25 », « 13.25 », « 13 / 20 ».</summary>
+    /// <summary>Reads a note as people type it: « 13,25 », « 13.25 », « 13 / 20 ». Nothing but digits: « 1 3 » is a slip, not a 13.</summary>
     public static bool TryParse(string? text, out ProposedNote note)
     {
         note = default;
-        var plain = string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c))).Replace(',', '.');
-        if (plain.EndsWith("/20", StringComparison.Ordinal)) plain = plain[..^3];
-        const NumberStyles style = NumberStyles.AllowDecimalPoint;
-        if (plain.Length is 0 or > 12 || !decimal.TryParse(plain, style, CultureInfo.InvariantCulture, out var value)) return false;
-        if (value > Maximum) return false;
+        var plain = WithoutScale((text ?? "").Trim()).Replace(',', '.');
+        if (plain.Length is 0 or > 12 || !plain.All(c => char.IsAsciiDigit(c) || c == '.')) return false;
+        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > Maximum) return false;
         note = new ProposedNote(value);
         return true;
+    }
+
+    private static string WithoutScale(string text)
+    {
+        var slash = text.LastIndexOf('/');
+        return slash >= 0 && text[(slash + 1)..].Trim() == "20" ? text[..slash].TrimEnd() : text;
     }
 }

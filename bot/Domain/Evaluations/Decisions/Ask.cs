@@ -6,7 +6,9 @@ namespace E4Bot.Domain.Evaluations.Decisions;
 /// <summary>What every decision looks at, beside the command itself.</summary>
 internal sealed record Ask(Passage Passage, Actor Actor, DateTimeOffset Now, ExamSession Session)
 {
-    public bool Denies(Act act) => !Permissions.Allow(Actor.Standing, act) || (Actor.Standing.HasFlag(Standing.Member) && Actor.Seat is null);
+    public bool Denies(Act act) => !Permissions.Allow(Actor.Standing, act) || (Actor.Standing.HasFlag(Standing.Member) && !IsSeated);
 
     public bool OnOthersDevice => Actor.Hand == Hand.Other;
+
+    private bool IsSeated => Actor.Seat is { } seat && Enum.IsDefined(seat) && Enum.IsDefined(Actor.Hand);
 }

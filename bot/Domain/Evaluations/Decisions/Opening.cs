@@ -12,10 +12,11 @@ internal static class Opening
     public static Decision Decide(Ask ask, Command.Open command)
     {
         if (ask.Denies(Act.Evaluate)) return Decision.Refuse(new Refusal.NotAllowed(Act.Evaluate));
-        if (ask.Passage.Evaluation is not null) return Decision.Accept();
+        if (ask.Passage.Evaluation is { } evaluation) return Again(evaluation, command);
         if (ask.Passage.Outcome is { Kind: not OutcomeKind.Rescheduled } outcome) return Decision.Refuse(new Refusal.OutcomeStands(outcome.Kind));
         if (!command.IdentityConfirmed) return Decision.Refuse(new Refusal.IdentityNotConfirmed());
-        if (!IsRegular(command.First.Quality, command.Second.Quality)) return Decision.Refuse(new Refusal.IrregularComposition());
+        if (ask.Actor.Hand != Hand.Own && command.Screens == ScreenMode.Apart) return Decision.Refuse(new Refusal.OneScreenOnly());
+        if (!IsRegular(command.First, command.Second)) return Decision.Refuse(new Refusal.IrregularComposition());
         if (command.ExtraMinutes is < 0 or > MaximumExtraMinutes) return Decision.Refuse(new Refusal.ExtraTimeOutOfRange(MaximumExtraMinutes));
 
         var changes = new List<Change>
@@ -27,8 +28,23 @@ internal static class Opening
             ?? Decision.Accept(changes);
     }
 
-    private static bool IsRegular(MemberQuality first, MemberQuality second) =>
-        (first == MemberQuality.SpecialityTeacher) != (second == MemberQuality.SpecialityTeacher);
+    /// <summary>Two people, one of whom, and only one, teaches the speciality.</summary>
+    private static bool IsRegular(SittingMember first, SittingMember second) =>
+        first.Mail != second.Mail
+        && (first.Quality == MemberQuality.SpecialityTeacher) != (second.Quality == MemberQuality.SpecialityTeacher);
+
+    /// <summary>Both may press at once: who comes second with other answers is told so, for theirs are not kept.</summary>
+    private static Decision Again(Evaluation evaluation, Command.Open command)
+    {
+        if (evaluation.IsSealed) return Decision.Refuse(new Refusal.IsSealed(evaluation.Version));
+        var same = (evaluation.First, evaluation.Second, evaluation.ExtraMinutes) == (command.First, command.Second, command.ExtraMinutes)
+            && IsKept(evaluation, PenaltyKind.InaccessiblePortfolio, command.Portfolio)
+            && IsKept(evaluation, PenaltyKind.MissingSynthesisTable, command.SynthesisTable);
+        return same ? Decision.Accept() : Decision.Refuse(new Refusal.OpenedMeanwhile());
+    }
+
+    private static bool IsKept(Evaluation evaluation, PenaltyKind kind, Finding finding) =>
+        finding.Present || evaluation.Claim(kind)?.Ground == TypedText.Read(TextField.Ground, finding.Ground).Clean;
 
     private static Decision? Claim(Ask ask, List<Change> changes, PenaltyKind kind, Finding finding)
     {

@@ -1,0 +1,84 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Tests.Scripting;
+using static E4Bot.Domain.Notes.PenaltyKind;
+
+namespace E4Bot.Domain.Tests.Rule04_Penalties;
+
+/// <summary>Each penalty has its ground, and counts once both members confirm it.</summary>
+public sealed class PenaltyTests
+{
+    private static readonly Scene Claimed = Given.ACompleteSheet().After(they => they.First.Claims(InaccessiblePortfolio, "Page introuvable."));
+
+    [Fact]
+    public void A_portfolio_that_cannot_be_reached_costs_10_points() => Claimed
+        .After(they => they.Second.Confirms(InaccessiblePortfolio))
+        .ThenFinalNote(4);
+
+    [Fact]
+    public void A_missing_synthesis_table_costs_2_points() => Given.ACompleteSheet()
+        .After(they => they.First.Claims(MissingSynthesisTable, "Rien au dossier."), they => they.Second.Confirms(MissingSynthesisTable))
+        .ThenFinalNote(12);
+
+    [Fact]
+    public void Both_penalties_add_up() => Claimed
+        .After(
+            they => they.Second.Confirms(InaccessiblePortfolio),
+            they => they.Second.Claims(MissingSynthesisTable, "Rien au dossier."),
+            they => they.First.Confirms(MissingSynthesisTable))
+        .ThenFinalNote(2);
+
+    [Fact]
+    public void A_penalty_that_one_member_claims_does_not_count_yet() => Claimed
+        .ThenFinalNote(14)
+        .ThenMissing(new Missing.PenaltyConfirmation(InaccessiblePortfolio, Seat.Second));
+
+    [Fact]
+    public void A_penalty_that_is_dismissed_no_longer_counts() => Claimed
+        .After(they => they.Second.Dismisses(InaccessiblePortfolio))
+        .ThenFinalNote(14)
+        .ThenNotMissing<Missing.PenaltyConfirmation>();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t\r\n ")]
+    public void A_penalty_needs_its_ground(string ground) => Given.AnOpenEvaluation()
+        .When(they => they.First.Claims(InaccessiblePortfolio, ground))
+        .ThenRefused(new Refusal.GroundMissing(InaccessiblePortfolio));
+
+    [Fact]
+    public void A_penalty_nobody_claimed_is_not_confirmed() => Given.AnOpenEvaluation()
+        .When(they => they.First.Confirms(InaccessiblePortfolio))
+        .ThenRefused(new Refusal.NothingToConfirm(InaccessiblePortfolio));
+
+    [Fact]
+    public void A_new_ground_is_confirmed_anew_by_the_other() => Claimed
+        .After(
+            they => they.Second.Confirms(InaccessiblePortfolio),
+            they => they.First.Claims(InaccessiblePortfolio, "Compte fermé."))
+        .ThenMissing(new Missing.PenaltyConfirmation(InaccessiblePortfolio, Seat.Second));
+
+    [Fact]
+    public void The_same_ground_from_the_other_confirms_it() => Claimed
+        .When(they => they.Second.Claims(InaccessiblePortfolio, " Page introuvable. "))
+        .ThenAccepted<Change.PenaltyConfirmed>()
+        .ThenFinalNote(4);
+
+    [Fact]
+    public void A_confirmation_twice_is_one() => Claimed.When(they => they.First.Confirms(InaccessiblePortfolio)).ThenNothingChanges();
+
+    [Fact]
+    public void A_penalty_that_does_not_stand_is_dismissed_in_vain() =>
+        Given.AnOpenEvaluation().When(they => they.First.Dismisses(MissingSynthesisTable)).ThenNothingChanges();
+
+    [Fact]
+    public void A_penalty_found_at_the_opening_awaits_the_other_member() => Given.ARegisteredCandidate()
+        .When(they => they.First.Opens(o => o with { Portfolio = new Finding(false, "Page introuvable.") }))
+        .ThenAccepted<Change.PenaltyClaimed>()
+        .ThenEvaluation(e => Assert.Equal((true, false), (e.Claim(InaccessiblePortfolio)!.FirstConfirms, e.Claim(InaccessiblePortfolio)!.SecondConfirms)));
+
+    [Fact]
+    public void A_penalty_found_at_the_opening_needs_its_ground() => Given.ARegisteredCandidate()
+        .When(they => they.First.Opens(o => o with { SynthesisTable = new Finding(false, " ") }))
+        .ThenRefused(new Refusal.GroundMissing(MissingSynthesisTable));
+}

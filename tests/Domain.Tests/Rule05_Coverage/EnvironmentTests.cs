@@ -1,0 +1,46 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Tests.Scripting;
+
+namespace E4Bot.Domain.Tests.Rule05_Coverage;
+
+/// <summary>An environment that is not compliant is said in the appreciation, or the sheet is not signed.</summary>
+public sealed class EnvironmentTests
+{
+    private static readonly Scene NotCompliant = Given.ACompleteSheet()
+        .After(they => they.First.JudgesEnvironment(compliant: false, "Aucun service d'annuaire."));
+
+    [Fact]
+    public void An_environment_is_judged_before_the_sheet_is_signed() => Given.AnOpenEvaluation().ThenMissing(new Missing.Environment());
+
+    [Fact]
+    public void An_environment_that_is_not_compliant_must_be_said() => NotCompliant.ThenMissing(new Missing.Mention(Mentions.Environment));
+
+    [Theory]
+    [InlineData("Défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("Oral vivant. Défaut de conformité de l’environnement technologique des réalisations professionnelles présentées")]
+    [InlineData("DEFAUT DE CONFORMITE DE L ENVIRONNEMENT TECHNOLOGIQUE DES REALISATIONS PROFESSIONNELLES PRESENTEES")]
+    public void An_appreciation_that_says_it_can_be_signed(string appreciation) => NotCompliant
+        .After(they => they.First.Appreciates(appreciation))
+        .When(they => they.Second.Signs())
+        .ThenAccepted<Change.VisaGiven>();
+
+    [Fact]
+    public void A_defect_that_no_longer_is_one_must_not_be_said() => NotCompliant
+        .After(they => they.First.Appreciates(Mentions.Environment), they => they.Second.JudgesEnvironment(compliant: true))
+        .ThenMissing(new Missing.FalseMention(Mentions.Environment));
+
+    [Fact]
+    public void A_compliant_environment_keeps_no_ground() => NotCompliant
+        .After(they => they.First.JudgesEnvironment(compliant: true, "Ancien constat."))
+        .ThenEvaluation(e => Assert.Equal(new EnvironmentFinding(true, ""), e.Environment.Value));
+
+    [Fact]
+    public void A_judgement_made_unseen_is_not_overwritten()
+    {
+        var before = Given.AnOpenEvaluation();
+
+        before.After(they => they.First.JudgesEnvironment(compliant: false, "Aucun serveur."))
+            .When(they => they.Second.StillSeeing(before).JudgesEnvironment(compliant: true))
+            .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Environment));
+    }
+}

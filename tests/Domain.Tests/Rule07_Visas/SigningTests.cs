@@ -1,0 +1,75 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Notes;
+using E4Bot.Domain.Sessions;
+using E4Bot.Domain.Tests.Scripting;
+
+namespace E4Bot.Domain.Tests.Rule07_Visas;
+
+/// <summary>The sheet is final when every member has signed; a change after a signature clears all signatures.</summary>
+public sealed class SigningTests
+{
+    [Fact]
+    public void One_visa_does_not_seal() => Given.ASheetSignedByTheFirst().ThenEvaluation(e => Assert.False(e.IsSealed));
+
+    [Fact]
+    public void The_second_visa_seals() => Given.ASheetSignedByTheFirst()
+        .When(they => they.Second.Signs())
+        .ThenAccepted<Change.Sealed>()
+        .ThenEvaluation(e => Assert.Equal(new Seal(1, 14, e.Visas[1].At), e.Seal));
+
+    [Fact]
+    public void The_same_visa_twice_is_one() => Given.ASheetSignedByTheFirst()
+        .When(they => they.First.Signs())
+        .ThenNothingChanges();
+
+    [Theory]
+    [MemberData(nameof(Alterations))]
+    public void A_change_after_a_signature_clears_it(string alteration) => Given.ASheetSignedByTheFirst()
+        .When(they => Alter(they.Second, alteration))
+        .ThenAccepted<Change.VisasCleared>()
+        .ThenEvaluation(e => Assert.Empty(e.Visas));
+
+    [Theory]
+    [MemberData(nameof(Alterations))]
+    public void Ones_own_change_clears_ones_own_signature(string alteration) => Given.ASheetSignedByTheFirst()
+        .When(they => Alter(they.First, alteration))
+        .ThenAccepted<Change.VisasCleared>()
+        .ThenEvaluation(e => Assert.Empty(e.Visas));
+
+    [Theory]
+    [MemberData(nameof(Alterations))]
+    public void A_sealed_sheet_is_not_changed(string alteration) => Given.ASealedSheet()
+        .When(they => Alter(they.First, alteration))
+        .ThenRefused(new Refusal.IsSealed(1));
+
+    [Fact]
+    public void What_already_stands_clears_no_signature() => Given.ASheetSignedByTheFirst()
+        .When(they => they.Second.Proposes(13.25m))
+        .ThenNothingChanges()
+        .ThenEvaluation(e => Assert.Single(e.Visas));
+
+    [Fact]
+    public void What_is_refused_clears_no_signature() => Given.ASheetSignedByTheFirst()
+        .When(they => they.Second.Appreciates(new string('a', 50_000)))
+        .ThenRefused<Refusal.TextTooLong>()
+        .ThenEvaluation(e => Assert.Single(e.Visas));
+
+    [Fact]
+    public void A_sheet_signed_anew_by_both_is_sealed_with_the_new_note() => Given.ASheetSignedByTheFirst()
+        .After(they => they.Second.Proposes(9.5m), they => they.Second.Signs(), they => they.First.Signs())
+        .ThenEvaluation(e => Assert.Equal(10, e.Seal!.FinalNote));
+
+    public static TheoryData<string> Alterations => ["level", "comment", "observation", "appreciation", "environment", "note", "penalty"];
+
+    private static Deed Alter(Player player, string what) => what switch
+    {
+        "level" => player.Gives(Lines.Online, MasteryLevel.NotMastered),
+        "comment" => player.Gives(Lines.Online, MasteryLevel.GoodMastery, "À revoir."),
+        "observation" => player.Observes(OralPartNumber.Two, "Autre observation."),
+        "appreciation" => player.Appreciates("Autre appréciation."),
+        "environment" => player.JudgesEnvironment(compliant: false, "Aucun serveur."),
+        "note" => player.Proposes(9),
+        _ => player.Claims(PenaltyKind.MissingSynthesisTable, "Rien au dossier."),
+    };
+}

@@ -1,0 +1,48 @@
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Domain.Tests.Scripting;
+
+/// <summary>Where a scenario begins.</summary>
+internal static class Given
+{
+    public const string Observed1 = "Présentation claire.";
+    public const string Observed2 = "Réponses précises.";
+    public const string Appreciated = "Bon niveau de maîtrise.";
+
+    public static Scene ARegisteredCandidate(ExamForm form = ExamForm.Ccf, bool takesOptionalExam = false, ExamSession? session = null) =>
+        Scene.Of(session ?? SessionFiles.Of2027, Passage.Of(Sample.Candidate(form, takesOptionalExam)));
+
+    public static Scene AnOpenEvaluation(ExamSession? session = null) =>
+        ARegisteredCandidate(session: session).After(they => they.First.Opens());
+
+    public static Scene AnEvaluationOnOneScreen() =>
+        AnOpenEvaluation().After(they => they.First.UsesScreens(ScreenMode.OneScreen));
+
+    /// <summary>Both gave the line a level, and the levels differ.</summary>
+    public static Scene ADisagreement() => AnOpenEvaluation().After(
+        they => they.First.Gives(Lines.Assets, MasteryLevel.PartialMastery),
+        they => they.Second.Gives(Lines.Assets, MasteryLevel.ExcellentMastery));
+
+    /// <summary>Everything is there but the visas.</summary>
+    public static Scene ACompleteSheet(decimal note = 13.25m, ExamSession? session = null) => AnOpenEvaluation(session)
+        .WithEveryLevel(MasteryLevel.GoodMastery)
+        .WithEveryAnswer(note);
+
+    public static Scene ASheetSignedByTheFirst() => ACompleteSheet().After(they => they.First.Signs());
+
+    public static Scene ASealedSheet(decimal note = 13.25m, ExamSession? session = null) =>
+        ACompleteSheet(note, session).After(they => they.First.Signs(), they => they.Second.Signs());
+
+    public static Scene WithEveryLevel(this Scene scene, MasteryLevel level) =>
+        scene.Session.Grid.Lines.Aggregate(scene, (s, line) => s.After(they => they.First.Gives(line.Id, level), they => they.Second.Gives(line.Id, level)));
+
+    public static Scene WithEveryAnswer(this Scene scene, decimal note) => scene.After(
+        they => they.First.Observes(OralPartNumber.One, Observed1),
+        they => they.Second.Observes(OralPartNumber.Two, Observed2),
+        they => they.First.JudgesEnvironment(compliant: true),
+        they => they.Second.Proposes(note),
+        they => they.First.Appreciates(Appreciated));
+}

@@ -1,0 +1,65 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Domain.Tests.Scripting;
+
+/// <summary>Someone with a card before their eyes: what they do is based on what that card shows.</summary>
+internal sealed record Player(Actor Actor, Passage Seen)
+{
+    private Evaluation? Evaluation => Seen.Evaluation;
+
+    /// <summary>The other member's turn, on this member's device.</summary>
+    public Player ForTheOther => this with { Actor = Actor with { Hand = Hand.Other } };
+
+    /// <summary>Both at once, on this member's device.</summary>
+    public Player Together => this with { Actor = Actor with { Hand = Hand.Together } };
+
+    /// <summary>Still looks at the card of an earlier moment.</summary>
+    public Player StillSeeing(Scene earlier) => this with { Seen = earlier.Passage };
+
+    public Deed Opens(Func<Command.Open, Command.Open>? but = null) => Asks(but is null ? Sample.Opening : but(Sample.Opening));
+
+    public Deed UsesScreens(ScreenMode screens) => Asks(new Command.UseScreens(screens));
+
+    public Deed Starts(OralPartNumber part) => Asks(new Command.StartPart(part));
+
+    public Deed Ends(OralPartNumber part) => Asks(new Command.EndPart(part));
+
+    public Deed Gives(CompetenceId line, MasteryLevel level, string comment = "") =>
+        Asks(new Command.GiveLevel(line, level, comment, OwnRevision(line)));
+
+    public Deed VotesFor(CompetenceId line, MasteryLevel level) => Asks(new Command.VoteLevel(line, level));
+
+    public Deed Observes(OralPartNumber part, string text) =>
+        Asks(new Command.WriteObservation(part, text, Evaluation?.Observation(part).Revision ?? 0));
+
+    public Deed Appreciates(string text) => Asks(new Command.WriteAppreciation(text, Evaluation?.Appreciation.Revision ?? 0));
+
+    public Deed JudgesEnvironment(bool compliant, string ground = "") =>
+        Asks(new Command.JudgeEnvironment(compliant, ground, Evaluation?.Environment.Revision ?? 0));
+
+    public Deed Proposes(decimal note) => Asks(new Command.ProposeNote(new ProposedNote(note), Evaluation?.Note.Revision ?? 0));
+
+    public Deed Claims(PenaltyKind kind, string ground) => Asks(new Command.ClaimPenalty(kind, ground));
+
+    public Deed Confirms(PenaltyKind kind) => Asks(new Command.ConfirmPenalty(kind));
+
+    public Deed Dismisses(PenaltyKind kind) => Asks(new Command.DismissPenalty(kind));
+
+    public Deed Signs() => Asks(new Command.Sign());
+
+    public Deed Reopens(string reason) => Asks(new Command.Reopen(reason));
+
+    public Deed Records(OutcomeKind kind, string ground = "Constat fictif.", DateOnly? newDate = null) =>
+        Asks(new Command.RecordOutcome(kind, ground, newDate));
+
+    public Deed Withdraws(string reason) => Asks(new Command.WithdrawOutcome(reason));
+
+    public Deed Asks(Command command) => new(Actor, command);
+
+    private int OwnRevision(CompetenceId line) =>
+        Actor.Answering is [var seat, ..] ? Seen.Sheet(seat).On(line)?.Revision ?? 0 : 0;
+}

@@ -1,0 +1,33 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Domain.Tests.Scripting;
+
+/// <summary>Made-up people of a made-up centre.</summary>
+internal static class Sample
+{
+    public static readonly DateTimeOffset Morning = new(2027, 5, 18, 8, 0, 0, TimeSpan.Zero);
+
+    public static readonly SittingMember Teacher =
+        new(MailAddress.Parse("alix.exemple@exemple.test"), "Alix EXEMPLE", MemberQuality.SpecialityTeacher);
+
+    public static readonly SittingMember Professional =
+        new(MailAddress.Parse("sacha.modele@exemple.test"), "Sacha MODÈLE", MemberQuality.Professional);
+
+    public static readonly Command.Open Opening =
+        new(IdentityConfirmed: true, Teacher, Professional, ScreenMode.Apart, ExtraMinutes: 0, Finding.There, Finding.There);
+
+    public static Candidate Candidate(ExamForm form = ExamForm.Ccf, bool takesOptionalExam = false) => new(
+        CandidateNumber.Parse("00123456789"),
+        "FICTIVE",
+        "Camille",
+        Speciality.Sisr,
+        form,
+        new CommissionKey("Lycée Imaginaire", 3),
+        new DateOnly(2027, 5, 18),
+        new TimeOnly(10, 0),
+        takesOptionalExam,
+        ExtraMinutes: 0,
+        TrainingEnd: null);
+}
