@@ -11,6 +11,8 @@ public static class RefusalText
     public static string Of(Refusal refusal, ExamSession session) => refusal switch
     {
         Refusal.NotAllowed r => NotAllowed(r.Act),
+        Refusal.UnknownChoice => "Ce choix n'existe pas : actualisez la carte, puis choisissez l'un de ceux qu'elle propose.",
+        Refusal.OpenedMeanwhile => "L'autre membre vient d'ouvrir l'évaluation avec d'autres réponses : ce sont les siennes qui sont gardées, vérifiez-les ensemble.",
         Refusal.NotOpen => "L'évaluation n'est pas encore ouverte : ouvrez-la d'abord.",
         Refusal.IdentityNotConfirmed => "Vérifiez l'identité sur la pièce d'identité de la personne candidate, puis cochez la case.",
         Refusal.IrregularComposition =>
