@@ -1,0 +1,59 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Cards.French;
+
+/// <summary>
+/// The journal in French. Levels and notes are said only to a reader who may see them: a member, the levels that
+/// <see cref="Passage.SeenFrom"/> leaves; the president, once the sheet is sealed. Comments are never said.
+/// </summary>
+public sealed class JournalText(Passage passage, ExamSession session, WallClock clock, Func<Change.LevelGiven, bool> maySeeLevel, bool maySeeNotes)
+{
+    public string Of(JournalEntry entry) => $"{clock.Moment(entry.At)} : {Who(entry)} {What(entry.Change)}";
+
+    private string Who(JournalEntry entry)
+    {
+        var evaluation = passage.Evaluation;
+        if (entry.Seat is not { } seat || evaluation is null) return entry.Seat is null ? "la présidence ou l'administration" : "un membre de la commission";
+        var owner = evaluation.Member(seat).FullName;
+        return entry.Hand switch
+        {
+            Hand.Own => owner,
+            Hand.Other => $"{evaluation.Member(seat.Other()).FullName}, sur l'appareil de {owner},",
+            Hand.Together => "la commission, ensemble,",
+            _ => throw new ArgumentOutOfRangeException(nameof(entry)),
+        };
+    }
+
+    private string What(Change change) => change switch
+    {
+        Change.Opened => "a ouvert l'évaluation, identité vérifiée",
+        Change.ScreensChanged c => c.Screens == ScreenMode.OneScreen ? "est passé en écran unique" : "est passé à un appareil par membre",
+        Change.PartStarted c => $"a démarré la partie {(int)c.Part}",
+        Change.PartEnded c => $"a terminé la partie {(int)c.Part}",
+        Change.LevelGiven c => $"a donné {(maySeeLevel(c) ? $"« {session.Grid.TitleOf(c.Level)} »" : "un niveau")} pour {Line(c.Line)}",
+        Change.CommonLevelGiven c => $"a donné {Level(c.Level)} pour {Line(c.Line)}",
+        Change.LevelVoted c => $"a retenu {Level(c.Level)} pour {Line(c.Line)}",
+        Change.VotesCleared c => $"a remis en discussion {Line(c.Line)}",
+        Change.ObservationWritten c => $"a écrit les observations de la partie {(int)c.Part}",
+        Change.AppreciationWritten => "a écrit l'appréciation",
+        Change.EnvironmentJudged c => c.Finding.Compliant ? "a jugé l'environnement technologique conforme" : "a jugé l'environnement technologique non conforme",
+        Change.PenaltyClaimed c => $"a constaté « {session.Penalty(c.Kind).Title} »",
+        Change.PenaltyConfirmed c => $"a confirmé « {session.Penalty(c.Kind).Title} »",
+        Change.PenaltyDismissed c => $"a écarté « {session.Penalty(c.Kind).Title} »",
+        Change.NoteProposed c => maySeeNotes ? $"a proposé la note {Typography.OutOf20(c.Note.Value)}" : "a proposé une note",
+        Change.VisaGiven => "a visé la fiche",
+        Change.VisasCleared => "a modifié la fiche : les visas sont effacés",
+        Change.Sealed c => $"a scellé la version {c.Version}{(maySeeNotes ? $", note finale {Typography.OutOf20(c.FinalNote)}" : "")}",
+        Change.ReopeningRequested => "a demandé la réouverture",
+        Change.Reopened c => $"a rouvert la fiche, version {c.NextVersion} en cours",
+        Change.OutcomeRecorded c => $"a enregistré l'issue « {Words.Of(c.Outcome.Kind)} »",
+        Change.OutcomeWithdrawn => "a retiré l'issue sans note",
+        _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
+
+    private string Level(Domain.Grids.MasteryLevel level) => maySeeNotes ? $"« {session.Grid.TitleOf(level)} »" : "un niveau";
+
+    private string Line(Domain.Grids.CompetenceId line) => $"« {session.Grid.Find(line)?.ShortTitle ?? line.Value} »";
+}

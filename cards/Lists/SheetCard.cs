@@ -1,0 +1,52 @@
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Cards.Lists;
+
+/// <summary>A sealed sheet, announced: who, final note, version, date, and the button that gives a link to it.</summary>
+public static class SheetCard
+{
+    /// <summary>With the note: only where everyone present may read it (rule 10).</summary>
+    public static AdaptiveCard Full(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble) =>
+        Card(sheet, session, clock, mayBeDouble, Blocks.Line($"Note finale : **{Typography.OutOf20(sheet.FinalNote)}**"));
+
+    /// <summary>Without it, and why: these people are of neither the commission, nor the jury, nor the pedagogical team.</summary>
+    public static AdaptiveCard Withheld(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble, IReadOnlyList<string> outsiders) =>
+        Card(sheet, session, clock, mayBeDouble, Blocks.Notice(
+            $"La note n'est pas affichée ici, car {Typography.Enumerate(outsiders)} {(outsiders.Count < 2 ? "n'est" : "ne sont")} "
+            + "ni de la commission, ni du jury, ni de l'équipe pédagogique. Chaque membre la reçoit en privé."));
+
+    public static string Summary(ExamSession session) => $"Épreuve {session.Exam.Code} : une fiche d'appréciation est scellée.";
+
+    private static AdaptiveCard Card(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble, Element note) => new()
+    {
+        FallbackText = Summary(session),
+        Body =
+        [
+            Blocks.Heading($"Fiche d'appréciation, version {sheet.Version}"),
+            .. mayBeDouble ? [Blocks.Notice("Cet envoi peut faire double emploi : l'envoi précédent n'a pas été confirmé.")] : Array.Empty<Element>(),
+            Blocks.Labelled("Personne candidate", $"{sheet.Candidate.FullName}, n° {sheet.Candidate.Number}"),
+            note,
+            Blocks.Labelled("Visée par", $"{sheet.First.FullName} et {sheet.Second.FullName}"),
+            Blocks.Line($"Scellée le {clock.Moment(sheet.SealedAt)}."),
+            .. Optional(sheet, session),
+            Blocks.Actions(Open(sheet)),
+        ],
+    };
+
+    private static IEnumerable<Element> Optional(AppreciationSheet sheet, ExamSession session)
+    {
+        if (sheet.Candidate.TakesOptionalExam && session.OptionalExam is { } optional)
+            yield return Blocks.Notice($"À entendre maintenant : l'épreuve facultative {optional.Code} – {optional.Title}.");
+    }
+
+    private static ExecuteAction Open(AppreciationSheet sheet) => new()
+    {
+        Title = "Ouvrir la fiche",
+        Verb = Verbs.OpenSheet,
+        Data = new ActionData { Candidate = sheet.Candidate.Number.Value, Version = sheet.Version },
+    };
+}
