@@ -1,5 +1,4 @@
 using E4Bot.Domain.Passages;
-using E4Bot.Domain.Registry;
 
 namespace E4Bot.Domain.Evaluations.Decisions;
 
@@ -8,10 +7,10 @@ internal static class Outcomes
 {
     public static Decision Decide(Ask ask, Command.RecordOutcome command)
     {
-        var act = ActFor(command.Kind);
+        var act = OutcomeRules.ActFor(command.Kind);
         if (ask.Denies(act)) return Decision.Refuse(new Refusal.NotAllowed(act));
         if (ask.Passage.Evaluation is not null) return Decision.Refuse(new Refusal.AlreadyHeard());
-        if (WrongForm(command.Kind, ask.Passage.Candidate.Form)) return Decision.Refuse(new Refusal.NotInThisForm(command.Kind));
+        if (!OutcomeRules.ExistsIn(ask.Passage.Candidate.Form, command.Kind)) return Decision.Refuse(new Refusal.NotInThisForm(command.Kind));
         var ground = TypedText.Read(TextField.Ground, command.Ground, required: true);
         if (ground.Refusal is { } refusal) return Decision.Refuse(refusal);
 
@@ -38,21 +37,4 @@ internal static class Outcomes
         if (ask.Passage.Reschedulings > 0) return new Refusal.RepeatedAbsence();
         return outcome.NewDate is { } date && date > ask.Passage.Candidate.Date ? null : new Refusal.NewDateNotLater();
     }
-
-    private static bool WrongForm(OutcomeKind kind, ExamForm form) => kind switch
-    {
-        OutcomeKind.Rescheduled => form != ExamForm.Ccf,
-        OutcomeKind.ForceMajeureZero => form != ExamForm.Ponctuelle,
-        OutcomeKind.Absent or OutcomeKind.Dispensed or OutcomeKind.NotValid => false,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
-    private static Act ActFor(OutcomeKind kind) => kind switch
-    {
-        OutcomeKind.Absent or OutcomeKind.Rescheduled => Act.RecordAbsence,
-        OutcomeKind.Dispensed => Act.RecordDispense,
-        OutcomeKind.ForceMajeureZero => Act.RecordForceMajeure,
-        OutcomeKind.NotValid => Act.RecordNotValid,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
 }

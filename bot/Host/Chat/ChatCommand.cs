@@ -1,0 +1,36 @@
+namespace E4Bot.Host.Chat;
+
+/// <summary>What a person wrote to the bot. <c>Who</c> is a candidate's number, or enough of a name.</summary>
+public abstract record ChatCommand
+{
+    private ChatCommand()
+    {
+    }
+
+    public sealed record Help : ChatCommand;
+
+    public sealed record TieToCommission(int Number) : ChatCommand;
+
+    public sealed record TieToPedagogicalTeam : ChatCommand;
+
+    public sealed record TieToJury : ChatCommand;
+
+    public sealed record Import : ChatCommand;
+
+    public sealed record PassageList : ChatCommand;
+
+    public sealed record Evaluate(string Who) : ChatCommand;
+
+    public sealed record Absent(string Who) : ChatCommand;
+
+    public sealed record Sheet(string Who) : ChatCommand;
+
+    public sealed record Journal(string Who) : ChatCommand;
+
+    public sealed record Reopen(string Who) : ChatCommand;
+
+    /// <summary>Understood so far, but a word is missing, such as whom to evaluate.</summary>
+    public sealed record Incomplete(string Command) : ChatCommand;
+
+    public sealed record Unknown : ChatCommand;
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using E4Bot.Domain.French;
+
+namespace E4Bot.Host.Chat;
+
+/// <summary>Reads commands without regard to case, accents and punctuation.</summary>
+public static class ChatReader
+{
+    /// <summary>A command is a line; whatever is longer is none.</summary>
+    private const int MostCharacters = 300;
+
+    public static ChatCommand Read(string text)
+    {
+        if (text.Length > MostCharacters) return new ChatCommand.Unknown();
+        var folded = Folding.Fold(text);
+        var space = folded.IndexOf(' ', StringComparison.Ordinal);
+        var (verb, rest) = space < 0 ? (folded, "") : (folded[..space], folded[(space + 1)..]);
+        return verb switch
+        {
+            "aide" or "help" or "bonjour" => new ChatCommand.Help(),
+            "candidats" or "candidates" => new ChatCommand.PassageList(),
+            "ma" when rest == "journee" => new ChatCommand.PassageList(),
+            "importer" or "import" => new ChatCommand.Import(),
+            "relier" => Tie(rest),
+            "evaluer" => OnCandidate("évaluer", rest, who => new ChatCommand.Evaluate(who)),
+            "absent" or "absente" => OnCandidate("absent", rest, who => new ChatCommand.Absent(who)),
+            "fiche" => OnCandidate("fiche", rest, who => new ChatCommand.Sheet(who)),
+            "journal" => OnCandidate("journal", rest, who => new ChatCommand.Journal(who)),
+            "rouvrir" => OnCandidate("rouvrir", rest, who => new ChatCommand.Reopen(who)),
+            _ => new ChatCommand.Unknown(),
+        };
+    }
+
+    private static ChatCommand Tie(string rest)
+    {
+        if (rest == "jury") return new ChatCommand.TieToJury();
+        if (rest == "equipe pedagogique") return new ChatCommand.TieToPedagogicalTeam();
+        return rest.StartsWith("commission ", StringComparison.Ordinal)
+            && int.TryParse(rest["commission ".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new ChatCommand.TieToCommission(number)
+            : new ChatCommand.Incomplete("relier");
+    }
+
+    private static ChatCommand OnCandidate(string command, string who, Func<string, ChatCommand> make) =>
+        who.Length == 0 ? new ChatCommand.Incomplete(command) : make(who);
+}

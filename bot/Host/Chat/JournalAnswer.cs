@@ -1,0 +1,33 @@
+using E4Bot.Cards.French;
+using E4Bot.Cards.Lists;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Turn;
+
+namespace E4Bot.Host.Chat;
+
+/// <summary>« journal »: who did what when. Levels and notes only as far as this person may see them by now.</summary>
+public sealed class JournalAnswer(Kept.Passages passages, ExamSession session)
+{
+    public async ValueTask<CardReply> AnswerAsync(Asked asked, string who, CancellationToken cancellation)
+    {
+        var (candidate, otherwise) = CandidateChoice.Of(asked, "journal", who);
+        if (candidate is null) return otherwise!;
+        var passage = (await passages.ReadAsync(candidate, cancellation)).Passage;
+        var actor = asked.Caller.On(passage, asked.Registry.MembersOf(candidate.Commission));
+        if (!Permissions.Allow(actor.Standing, Act.SeeJournal)) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.SeeJournal), session));
+
+        var text = Text(passage, actor, asked.Clock);
+        var lines = (await passages.ReadJournalAsync(candidate, cancellation)).Select(text.Of).ToArray();
+        return new CardReply.Card(JournalCard.Of(passage, lines), "Journal");
+    }
+
+    private JournalText Text(Passage passage, Actor actor, WallClock clock)
+    {
+        var isSealed = passage.Evaluation is { IsSealed: true };
+        return actor.Seat is { } seat
+            ? new JournalText(passage, session, clock, given => given.Seat == seat || passage.Sheet(seat).On(given.Line) is not null, maySeeNotes: true)
+            : new JournalText(passage, session, clock, _ => isSealed, maySeeNotes: isSealed);
+    }
+}

@@ -1,0 +1,39 @@
+using E4Bot.Cards.French;
+using E4Bot.Cards.Lists;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Http;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Turn;
+
+namespace E4Bot.Host.Chat;
+
+/// <summary>A sealed sheet, for those who may see it: a short-lived link of their own.</summary>
+public sealed class SheetAnswer(Kept.Passages passages, SheetLinks links, ExamSession session)
+{
+    public async ValueTask<CardReply> AnswerAsync(Asked asked, string who, CancellationToken cancellation)
+    {
+        var (candidate, otherwise) = CandidateChoice.Of(asked, "fiche", who);
+        return candidate is null ? otherwise! : await LinkAsync(asked.Caller, asked.Registry, candidate, null, cancellation);
+    }
+
+    /// <param name="version">Null for the newest that was sealed.</param>
+    public async ValueTask<CardReply> LinkAsync(Caller caller, RegistryIndex registry, Candidate candidate, int? version, CancellationToken cancellation)
+    {
+        var stored = await passages.ReadAsync(candidate, cancellation);
+        var actor = caller.On(stored.Passage, registry.MembersOf(candidate.Commission));
+        if (!Permissions.Allow(actor.Standing, Act.SeeSheet)) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.SeeSheet), session));
+        return await passages.ReadSheetAsync(candidate, version ?? Newest(stored.Passage.Evaluation), cancellation) is { } sheet
+            ? new CardReply.Card(LinkCard.Of(sheet, links.For(sheet, caller.ObjectId), SheetLinks.Minutes), "Un document est prêt")
+            : new CardReply.Sentence("Il n'y a pas encore de fiche scellée pour cette personne : elle existe dès que les deux membres ont visé.");
+    }
+
+    private static int Newest(Evaluation? evaluation) => evaluation switch
+    {
+        null => 0,
+        { Seal: { } seal } => seal.Version,
+        _ => evaluation.Version - 1,
+    };
+}

@@ -1,0 +1,17 @@
+using E4Bot.BotFramework;
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Store;
+
+namespace E4Bot.Host.Kept;
+
+/// <summary>Which channel or chat is tied to what.</summary>
+public sealed class Places(IRowStore store, ExamSession session)
+{
+    private readonly string partition = Keys.Places(session);
+
+    public async ValueTask<Place?> FindAsync(string conversationId, CancellationToken cancellation) =>
+        await store.FindAsync(partition, ConversationId.Base(conversationId), cancellation) is { } row ? KeptJson.Read<Place>(row.Body) : null;
+
+    public async ValueTask TieAsync(Place place, CancellationToken cancellation) =>
+        await store.CommitAsync(partition, [new RowChange.Put(ConversationId.Base(place.Where.ConversationId), KeptJson.Write(place))], cancellation);
+}
