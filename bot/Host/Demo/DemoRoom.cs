@@ -8,6 +8,10 @@ namespace E4Bot.Host.Demo;
 /// </summary>
 public static class DemoRoom
 {
+    /// <summary>The room and its made-up session, in Development; nothing elsewhere.</summary>
+    public static IServiceCollection AddDemo(this IServiceCollection services, IHostEnvironment environment) =>
+        environment.IsDevelopment() ? services.AddDemoRoom().AddHostedService<DemoSession>() : services;
+
     public static IServiceCollection AddDemoRoom(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);

@@ -1,0 +1,37 @@
+using E4Bot.Host.Turn;
+
+namespace E4Bot.Host.Chat;
+
+/// <summary>One answer for each command.</summary>
+public sealed class ChatTurn(
+    HelpAnswer help,
+    TieAnswer tie,
+    ImportAnswer import,
+    PassageListAnswer passages,
+    EvaluateAnswer evaluate,
+    OutcomeAnswer outcome,
+    SheetAnswer sheet,
+    JournalAnswer journal,
+    ReopenAnswer reopen)
+{
+    public ValueTask<CardReply> RunAsync(Asked asked, ChatCommand command, CancellationToken cancellation) => command switch
+    {
+        ChatCommand.Help => new(help.Help(asked)),
+        ChatCommand.TieToCommission c => tie.ToCommissionAsync(asked, c.Number, cancellation),
+        ChatCommand.TieToPedagogicalTeam => tie.ToPedagogicalTeamAsync(asked, cancellation),
+        ChatCommand.TieToJury => tie.ToJuryAsync(asked, cancellation),
+        ChatCommand.Import => import.AnswerAsync(asked, cancellation),
+        ChatCommand.PassageList => passages.AnswerAsync(asked, cancellation),
+        ChatCommand.Evaluate c => evaluate.AnswerAsync(asked, c.Who, cancellation),
+        ChatCommand.Absent c => outcome.AskAsync(asked, c.Who, cancellation),
+        ChatCommand.Sheet c => sheet.AnswerAsync(asked, c.Who, cancellation),
+        ChatCommand.Journal c => journal.AnswerAsync(asked, c.Who, cancellation),
+        ChatCommand.Reopen c => reopen.AskAsync(asked, c.Who, cancellation),
+        ChatCommand.Incomplete c => new(HelpAnswer.Incomplete(asked, c.Command)),
+        ChatCommand.Unknown => new(HelpAnswer.NotUnderstood(asked)),
+        _ => throw new InvalidOperationException($"{command.GetType().Name} has no answer."),
+    };
+
+    /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
+    public static bool IsPrivate(ChatCommand command) => command is ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen;
+}

@@ -1,0 +1,30 @@
+namespace E4Bot.Host.CommandLine;
+
+/// <summary>The program's commands beside serving: « import FILE », « verify ».</summary>
+public static class Commands
+{
+    private static readonly Dictionary<string, Func<IServiceProvider, IReadOnlyList<string>, CancellationToken, ValueTask<int>>> Known = new(StringComparer.Ordinal)
+    {
+        ["import"] = ImportCommand.RunAsync,
+        ["verify"] = VerifyCommand.RunAsync,
+    };
+
+    public static bool IsCommand(string[] args) => args.Length > 0 && !args[0].StartsWith('-');
+
+    /// <summary>The exit code: 0 only on success.</summary>
+    public static async Task<int> RunAsync(WebApplication app, string[] args)
+    {
+        if (!Known.TryGetValue(args[0], out var command))
+        {
+            await Console.Error.WriteLineAsync($"There is no command « {args[0]} ». The commands are: {string.Join(", ", Known.Keys.Order(StringComparer.Ordinal))}.");
+            return 2;
+        }
+        using var stopping = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, press) =>
+        {
+            press.Cancel = true;
+            stopping.Cancel();
+        };
+        return await command(app.Services, args[1..], stopping.Token);
+    }
+}

@@ -1,0 +1,65 @@
+using E4Bot.BotFramework;
+using E4Bot.Host.Chat;
+using E4Bot.Host.Delivery;
+using E4Bot.Host.Files.Import;
+using E4Bot.Host.Http;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Turn;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace E4Bot.Host.Composition;
+
+/// <summary>The program's own parts, put together.</summary>
+public static class Services
+{
+    public static IServiceCollection AddE4Bot(this IServiceCollection services) => services.AddKept().AddTurns().AddChat().AddDelivery();
+
+    /// <summary>Keys of the sheets' links, beside the store: a link outlives a restart, and no other program reads it.</summary>
+    public static IServiceCollection AddLinkKeys(this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    {
+        var folder = Path.Combine(contentRoot, configuration["Links:Keys"] ?? "data/keys");
+        services.AddDataProtection().SetApplicationName("E4Bot").PersistKeysToFileSystem(new DirectoryInfo(folder));
+        return services.AddSingleton<SheetLinks>();
+    }
+
+    private static IServiceCollection AddKept(this IServiceCollection services) => services
+        .AddSingleton<Registers>()
+        .AddSingleton<Kept.Passages>()
+        .AddSingleton<Places>()
+        .AddSingleton<Importing>();
+
+    private static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton<Callers>()
+        .AddSingleton<ExamTurn>()
+        .AddSingleton<CardTurn>()
+        .AddSingleton<PressTurn>()
+        .AddSingleton<MessageTurn>()
+        .AddSingleton<ITurnHandler, TurnHandler>();
+
+    private static IServiceCollection AddChat(this IServiceCollection services)
+    {
+        services.AddHttpClient(AttachedFiles.ClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        return services
+            .AddSingleton<AttachedFiles>()
+            .AddSingleton<CardPlacing>()
+            .AddSingleton<HelpAnswer>()
+            .AddSingleton<TieAnswer>()
+            .AddSingleton<ImportAnswer>()
+            .AddSingleton<PassageListAnswer>()
+            .AddSingleton<EvaluateAnswer>()
+            .AddSingleton<OutcomeAnswer>()
+            .AddSingleton<SheetAnswer>()
+            .AddSingleton<JournalAnswer>()
+            .AddSingleton<ReopenAnswer>()
+            .AddSingleton<ChatTurn>();
+    }
+
+    private static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<DutySignals>()
+        .AddSingleton<Audience>()
+        .AddSingleton<CardDelivery>()
+        .AddSingleton<SheetDelivery>()
+        .AddSingleton<TimeDelivery>()
+        .AddSingleton<DutyRunner>()
+        .AddHostedService<DeliveryPump>();
+}

@@ -1,0 +1,29 @@
+using E4Bot.BotFramework;
+using E4Bot.Domain.Registry;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Turn;
+
+namespace E4Bot.Host.Delivery;
+
+/// <summary>Who is in a conversation, as far as a note may be shown there (rule 10).</summary>
+public sealed class Audience(Registers registers, Callers callers, IConnector connector)
+{
+    /// <summary><paramref name="Members"/>: Teams ids of the candidate's commission. <paramref name="Outsiders"/>: names of those who may not read a note.</summary>
+    public sealed record Present(IReadOnlyList<string> Members, IReadOnlyList<string> Outsiders);
+
+    public async ValueTask<Present> OfAsync(ConversationReference where, Candidate candidate, CancellationToken cancellation)
+    {
+        var registry = await registers.ReadAsync(cancellation);
+        var members = new List<string>();
+        var outsiders = new List<string>();
+        foreach (var person in await connector.ListMembersAsync(where, cancellation))
+        {
+            if (person.Id == where.BotId) continue;
+            var identity = await callers.TieAsync(person, registry, cancellation);
+            var parts = identity is null ? [] : registry.PartsOf(identity.Mail);
+            if (parts.Any(p => p.Role == PersonRole.Member && p.Commission == candidate.Commission)) members.Add(person.Id);
+            else if (!parts.Any(p => p.Role is PersonRole.President or PersonRole.PedagogicalTeam)) outsiders.Add(person.Name ?? "une personne sans nom");
+        }
+        return new Present(members, outsiders);
+    }
+}

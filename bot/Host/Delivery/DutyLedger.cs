@@ -1,0 +1,27 @@
+using E4Bot.Host.Kept;
+using E4Bot.Host.Store;
+
+namespace E4Bot.Host.Delivery;
+
+/// <summary>A duty's row, as it is worked on. A duty that was asked for again in the meantime is not overwritten: it is due anew.</summary>
+public sealed class DutyLedger(IRowStore store, string partition, RowVersion version)
+{
+    private RowVersion version = version;
+
+    /// <summary>Closed for good; false when it was asked for again. Only a sheet's stays on record: who has it is worth knowing.</summary>
+    public async ValueTask<bool> CloseAsync(Duty duty, CancellationToken cancellation)
+    {
+        if (duty.Kind == DutyKind.PostSheet) return await WriteAsync(duty with { State = DutyState.Done, Sending = null }, cancellation);
+        var delete = new RowChange.Delete(DutyKeys.Of(duty), version);
+        return await store.CommitAsync(partition, [delete], cancellation) is CommitResult.Committed;
+    }
+
+    public async ValueTask<bool> WriteAsync(Duty duty, CancellationToken cancellation)
+    {
+        var key = DutyKeys.Of(duty);
+        var write = new RowChange.Replace(key, version, KeptJson.Write(duty));
+        if (await store.CommitAsync(partition, [write], cancellation) is not CommitResult.Committed) return false;
+        version = (await store.FindAsync(partition, key, cancellation))?.Version ?? version;
+        return true;
+    }
+}

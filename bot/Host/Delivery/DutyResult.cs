@@ -1,0 +1,30 @@
+using E4Bot.BotFramework;
+
+namespace E4Bot.Host.Delivery;
+
+/// <summary>What became of an attempt at a duty.</summary>
+public abstract record DutyResult
+{
+    private DutyResult()
+    {
+    }
+
+    public sealed record Done(Duty Duty) : DutyResult;
+
+    public sealed record Later(Duty Duty, TimeSpan? After) : DutyResult;
+
+    public sealed record Refused(Duty Duty, string Code) : DutyResult;
+
+    /// <summary>
+    /// For a send that may be repeated without harm. <see cref="SendOutcome.InDoubt"/> is tried again too: an update has one effect
+    /// however often it is sent, and a message of these kinds says the same thing twice at worst.
+    /// </summary>
+    public static DutyResult Of(Duty duty, SendOutcome outcome) => outcome switch
+    {
+        SendOutcome.Sent => new Done(duty),
+        SendOutcome.NotAccepted notAccepted => new Later(duty, notAccepted.RetryAfter),
+        SendOutcome.InDoubt => new Later(duty, null),
+        SendOutcome.Refused refused => new Refused(duty, refused.Code),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+}

@@ -1,0 +1,52 @@
+using E4Bot.Host.Kept;
+using E4Bot.Host.Store;
+
+namespace E4Bot.Host.Delivery;
+
+/// <summary>Does one duty, and marks what became of it.</summary>
+public sealed class DutyRunner(IRowStore store, CardDelivery cards, SheetDelivery sheets, TimeDelivery times, TimeProvider time, ILogger<DutyRunner> log)
+{
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(2);
+
+    /// <summary>When to come back to it; null when nothing is left to do.</summary>
+    public async ValueTask<DateTimeOffset?> RunAsync(string partition, string key, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(partition, key, cancellation) is not { } row) return null;
+        var duty = KeptJson.Read<Duty>(row.Body);
+        if (duty.State != DutyState.Waiting) return null;
+        if (duty.Due > time.GetUtcNow()) return duty.Due;
+
+        var ledger = new DutyLedger(store, partition, row.Version);
+        return await (duty.Kind switch
+        {
+            DutyKind.ShowCard => cards.ShowAsync(duty, cancellation),
+            DutyKind.RetireCard => cards.RetireAsync(duty, cancellation),
+            DutyKind.PostSheet => sheets.PostAsync(duty, ledger, cancellation),
+            DutyKind.AnnounceTime => times.AnnounceAsync(duty, cancellation),
+            _ => throw new InvalidOperationException($"{duty.Kind} is no known duty."),
+        }) switch
+        {
+            DutyResult.Done done => await ledger.CloseAsync(done.Duty, cancellation) ? null : time.GetUtcNow(),
+            DutyResult.Later later => await DelayAsync(later, ledger, cancellation),
+            DutyResult.Refused refused => await RefuseAsync(refused, ledger, cancellation),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} is no known result."),
+        };
+    }
+
+    private async ValueTask<DateTimeOffset?> DelayAsync(DutyResult.Later later, DutyLedger ledger, CancellationToken cancellation)
+    {
+        var attempts = later.Duty.Attempts + 1;
+        var delay = later.After ?? TimeSpan.FromSeconds(Math.Min(LongestDelay.TotalSeconds, Math.Pow(2, Math.Min(attempts, 10))));
+        log.DutyDelayed(later.Duty.Kind, attempts, delay);
+        var due = time.GetUtcNow() + delay;
+        await ledger.WriteAsync(later.Duty with { Attempts = attempts, Due = due }, cancellation);
+        return due;
+    }
+
+    private async ValueTask<DateTimeOffset?> RefuseAsync(DutyResult.Refused refused, DutyLedger ledger, CancellationToken cancellation)
+    {
+        log.DutyRefused(refused.Duty.Kind, refused.Code);
+        await ledger.WriteAsync(refused.Duty with { State = DutyState.Refused, Refusal = refused.Code }, cancellation);
+        return null;
+    }
+}

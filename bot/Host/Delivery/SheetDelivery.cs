@@ -1,0 +1,77 @@
+using E4Bot.BotFramework;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Lists;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Turn;
+
+namespace E4Bot.Host.Delivery;
+
+/// <summary>
+/// Posts a sealed sheet's card. First the roster is read: with one person there who is of neither the commission, nor the jury, nor the
+/// pedagogical team, the channel gets it without the note, and each member the whole of it in private (rule 10).
+/// </summary>
+public sealed class SheetDelivery(Kept.Passages passages, Audience audience, IConnector connector, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+{
+    public async ValueTask<DutyResult> PostAsync(Duty duty, DutyLedger ledger, CancellationToken cancellation)
+    {
+        var stored = await passages.ReadAsync(duty.Candidate, cancellation);
+        var sheet = await passages.ReadSheetAsync(duty.Candidate, duty.Version!.Value, cancellation);
+        if (sheet is null || stored.Card is not { } card) return new DutyResult.Done(duty);
+        try
+        {
+            var present = await audience.OfAsync(card.Where, duty.Candidate, cancellation);
+            return await SendAsync(duty, ledger, Letters(sheet, card.Where, present), cancellation);
+        }
+        catch (ConnectorException)
+        {
+            return new DutyResult.Later(duty, null);
+        }
+    }
+
+    private IEnumerable<Letter> Letters(AppreciationSheet sheet, ConversationReference channel, Audience.Present present)
+    {
+        var clock = new WallClock(zone, time.GetUtcNow());
+        if (present.Outsiders.Count == 0)
+        {
+            yield return new Letter(channel, null, mayBeDouble => SheetCard.Full(sheet, session, clock, mayBeDouble));
+            yield break;
+        }
+        yield return new Letter(channel, null, mayBeDouble => SheetCard.Withheld(sheet, session, clock, mayBeDouble, present.Outsiders));
+        foreach (var member in present.Members)
+            yield return new Letter(channel, member, mayBeDouble => SheetCard.Full(sheet, session, clock, mayBeDouble));
+    }
+
+    /// <summary>One after the other. Before each, its name is kept: found again after a crash, it may have been sent, and says so.</summary>
+    private async ValueTask<DutyResult> SendAsync(Duty duty, DutyLedger ledger, IEnumerable<Letter> letters, CancellationToken cancellation)
+    {
+        foreach (var letter in letters.Where(l => !duty.Reached.Contains(l.Name)))
+        {
+            var mayBeDouble = duty.Sending == letter.Name;
+            duty = duty with { Sending = letter.Name };
+            await ledger.WriteAsync(duty, cancellation);
+            var outcome = await DeliverAsync(letter, mayBeDouble, cancellation);
+            if (outcome is SendOutcome.NotAccepted) duty = duty with { Sending = null };
+            if (outcome is not SendOutcome.Sent) return DutyResult.Of(duty, outcome);
+            duty = duty with { Sending = null, Reached = [.. duty.Reached, letter.Name] };
+            await ledger.WriteAsync(duty, cancellation);
+        }
+        return new DutyResult.Done(duty);
+    }
+
+    private async ValueTask<SendOutcome> DeliverAsync(Letter letter, bool mayBeDouble, CancellationToken cancellation)
+    {
+        var activity = Messages.Of(letter.Card(mayBeDouble), SheetCard.Summary(session));
+        if (letter.Person is null) return await connector.PostAsync(letter.Channel, activity, cancellation);
+        var opened = await connector.CreateConversationAsync(letter.Channel, new NewConversation.Personal(letter.Person), cancellation);
+        return opened is SendOutcome.Sent { ConversationId: { } chat }
+            ? await connector.PostAsync(letter.Channel with { ConversationId = chat }, activity, cancellation)
+            : opened is SendOutcome.Sent ? new SendOutcome.NotAccepted(null) : opened;
+    }
+
+    /// <summary>One card to one place; <paramref name="Person"/> (a Teams id) when it goes to their personal chat.</summary>
+    private sealed record Letter(ConversationReference Channel, string? Person, Func<bool, Cards.Adaptive.AdaptiveCard> Card)
+    {
+        public string Name => Person ?? Channel.ConversationId;
+    }
+}

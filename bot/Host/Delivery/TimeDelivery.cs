@@ -1,0 +1,22 @@
+using E4Bot.BotFramework;
+using E4Bot.Cards.French;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Turn;
+
+namespace E4Bot.Host.Delivery;
+
+/// <summary>Says that a part's time is over; nothing more happens. A part that has ended is left in peace.</summary>
+public sealed class TimeDelivery(Kept.Passages passages, IConnector connector, ExamSession session)
+{
+    public async ValueTask<DutyResult> AnnounceAsync(Duty duty, CancellationToken cancellation)
+    {
+        var stored = await passages.ReadAsync(duty.Candidate, cancellation);
+        var part = duty.Part!.Value;
+        if (stored is not { Card: { } card, Passage.Evaluation: { IsSealed: false } evaluation } || !evaluation.Clock(part).IsRunning)
+            return new DutyResult.Done(duty);
+        var minutes = (int)Math.Ceiling(OralTime.Limit(evaluation, session, part).TotalMinutes);
+        var sentence = $"Partie {(int)part} : les {Typography.Count(minutes, "minute")} sont écoulées pour {duty.Candidate.FullName}.";
+        return DutyResult.Of(duty, await connector.PostAsync(card.Where, Messages.Of(sentence), cancellation));
+    }
+}

@@ -1,0 +1,14 @@
+using E4Bot.BotFramework;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace E4Bot.Host.Http;
+
+/// <summary>Live: the process answers. Ready: the store is reachable, and the bot can believe somebody.</summary>
+public static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(BotServices.ReadyTag) });
+    }
+}

@@ -1,0 +1,26 @@
+namespace E4Bot.Host;
+
+/// <summary>Every line that this program logs, beside those of the protocol: easy to see that none holds a name, a level, a note or a typed text.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Sheet version {Version} opened by {PersonId}.")]
+    public static partial void SheetOpened(this ILogger log, string personId, int version);
+
+    [LoggerMessage(2, LogLevel.Warning, "A {Kind} was not accepted by Teams, attempt {Attempt}; next in {Delay}.")]
+    public static partial void DutyDelayed(this ILogger log, Delivery.DutyKind kind, int attempt, TimeSpan delay);
+
+    [LoggerMessage(3, LogLevel.Error, "Teams refuses a {Kind} for good: {Code}. It stays in the store, marked as refused.")]
+    public static partial void DutyRefused(this ILogger log, Delivery.DutyKind kind, string code);
+
+    [LoggerMessage(4, LogLevel.Error, "A delivery failed; it is tried again.")]
+    public static partial void DutyFailed(this ILogger log, Exception failure);
+
+    [LoggerMessage(5, LogLevel.Error, "The store did not answer; the person was asked to try again.")]
+    public static partial void StoreUnavailable(this ILogger log, Exception failure);
+
+    [LoggerMessage(6, LogLevel.Information, "{Candidates} candidates and {People} parts stand in the session's registry.")]
+    public static partial void RegistryStands(this ILogger log, int candidates, int people);
+
+    [LoggerMessage(7, LogLevel.Warning, "An answer could not be posted: {Outcome}.")]
+    public static partial void AnswerNotPosted(this ILogger log, string outcome);
+}

@@ -1,0 +1,64 @@
+using E4Bot.BotFramework;
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Lists;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Registry;
+using E4Bot.Host.Chat;
+using E4Bot.Host.Kept;
+
+namespace E4Bot.Host.Turn;
+
+/// <summary>A press on any card: who pressed, on what, and which turn it is.</summary>
+public sealed class PressTurn(
+    Registers registers, Callers callers, CardTurn cards, ChatTurn chat, SheetAnswer sheets, OutcomeAnswer outcomes, ReopenAnswer reopenings, TimeZoneInfo zone, TimeProvider time)
+{
+    private const string Unreadable = "Ce bouton n'a pas pu être lu : actualisez la carte, puis réessayez.";
+    private const string Anonymous = "Je ne sais pas qui vous êtes : ouvrez Teams avec votre compte, puis réessayez.";
+
+    public async ValueTask<TurnResult> RunAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (!AdaptiveCardAction.TryRead(activity, out var action, out var refusal)) return refusal;
+        var registry = await registers.ReadAsync(cancellation);
+        if (await callers.OfAsync(activity, registry, cancellation) is not { } caller) return AdaptiveCardResponse.Message(Anonymous);
+        // A client that refreshes by itself only ever looks, whatever its card was.
+        var press = new Press(action.Trigger == CardTrigger.Automatic ? Verbs.Refresh : action.Verb, action.Data);
+        return Answer(await ReplyAsync(activity, caller, registry, press, cancellation));
+    }
+
+    private async ValueTask<CardReply> ReplyAsync(Activity activity, Caller caller, RegistryIndex registry, Press press, CancellationToken cancellation)
+    {
+        var source = TurnSource.Of(activity, press.Verb);
+        if (press.Verb == Verbs.Say) return await SayAsync(activity, caller, registry, press, source, cancellation);
+        if (!Verbs.All.Contains(press.Verb)) return new CardReply.Sentence(RefusalText.Of(InputProblem.UnknownVerb));
+        if (press.Candidate is not { } number || registry.Find(number) is not { } candidate) return new CardReply.Sentence(NoCandidate(caller));
+        return press.Verb switch
+        {
+            Verbs.OpenSheet => await sheets.LinkAsync(caller, registry, candidate, press.Version, cancellation),
+            Verbs.RecordOutcome => await outcomes.RecordAsync(caller, candidate, registry, press, source, cancellation),
+            Verbs.Reopen when !caller.Commissions.Contains(candidate.Commission) =>
+                await reopenings.RecordAsync(caller, candidate, registry, press, source, cancellation),
+            _ => await cards.RunAsync(caller, candidate, registry, press, source, cancellation),
+        };
+    }
+
+    /// <summary>The button says the words in the person's place; the answer is theirs alone.</summary>
+    private async ValueTask<CardReply> SayAsync(Activity activity, Caller caller, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)
+    {
+        if (ConversationReference.Of(activity) is not { } where) return new CardReply.Sentence(Unreadable);
+        var asked = new Asked(caller, registry, activity, where, source, new WallClock(zone, time.GetUtcNow()));
+        return await chat.RunAsync(asked, ChatReader.Read(press.Text("text") ?? ""), cancellation);
+    }
+
+    private static TurnResult.Invoke Answer(CardReply reply) => reply switch
+    {
+        CardReply.Card card => AdaptiveCardResponse.Card(CardJson.Write(card.Content)),
+        CardReply.Sentence sentence => AdaptiveCardResponse.Message(sentence.Text),
+        CardReply.Silence => AdaptiveCardResponse.Card(CardJson.Write(SentenceCard.Of("C'est fait", ["La carte arrive dans ce canal."]))),
+        _ => throw new InvalidOperationException($"{reply.GetType().Name} is no known reply."),
+    };
+
+    private static string NoCandidate(Caller caller) => caller.Parts.Count == 0
+        ? CandidateChoice.Stranger.Text
+        : "Cette personne candidate n'est plus dans la session : demandez à l'administration du centre.";
+}
