@@ -22,7 +22,9 @@ public sealed class ArchiveTests
     public void Metadata_say_the_same_twice()
     {
         using var read = new ReadDocument(SampleForm.OnOnePage());
-        XNamespace dc = "http://purl.org/dc/elements/1.1/", xmp = "http://ns.adobe.com/xap/1.0/", pdfaid = "http://www.aiim.org/pdfa/ns/id/";
+        XNamespace dc = "http://purl.org/dc/elements/1.1/";
+        XNamespace xmp = "http://ns.adobe.com/xap/1.0/";
+        XNamespace pdfaid = "http://www.aiim.org/pdfa/ns/id/";
         var packet = XDocument.Parse(Encoding.UTF8.GetString(((StreamToken)read.Resolve(read.Catalog.Data["Metadata"])).Data.Span));
         string Said(XName name) => packet.Descendants(name).Single().Value;
         Assert.Equal((SampleForm.Info.Title, SampleForm.Info.Title), (Said(dc + "title"), read.Information.Title));

@@ -22,8 +22,9 @@ public sealed class DeterminismTests
     [Fact]
     public void Documents_written_at_the_same_time_do_not_disturb_each_other()
     {
-        var alone = Enumerable.Range(0, 200).Select(number => Short.Of($"n° {number} {(char)(0x3B1 + number % 24)}").ToBytes()).ToArray();
-        var together = Enumerable.Range(0, 200).AsParallel().AsOrdered().Select(number => Short.Of($"n° {number} {(char)(0x3B1 + number % 24)}").ToBytes()).ToArray();
+        var documents = Enumerable.Range(0, 200).Select(number => Short.Of($"n° {number} {(char)(0x3B1 + number % 24)}")).ToArray();
+        var alone = documents.Select(document => document.ToBytes()).ToArray();
+        var together = documents.AsParallel().AsOrdered().Select(document => document.ToBytes()).ToArray();
         Assert.Equal(alone, together);
     }
 

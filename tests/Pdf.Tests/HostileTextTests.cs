@@ -46,7 +46,8 @@ public sealed class HostileTextTests
     [Fact]
     public void A_hundred_thousand_characters_are_all_there()
     {
-        var typed = string.Concat(Enumerable.Range(0, 20_000).Select(word => word.ToString("D4", CultureInfo.InvariantCulture) + " "))[..99_999] + "!";
+        var words = Enumerable.Range(0, 20_000).Select(word => word.ToString("D4", CultureInfo.InvariantCulture));
+        var typed = string.Join(' ', words)[..99_999] + "!";
         using var read = new ReadDocument(SampleForm.With(typed));
         Assert.True(read.Pages.Count > 15);
         Assert.Contains(read.Root.All("P"), paragraph => paragraph.Text == typed);
@@ -87,7 +88,8 @@ public sealed class HostileTextTests
     public void Titles_and_alternate_words_may_hold_anything()
     {
         const string hostile = "a)b\\c<d>&\"é🎓\u0000\uD800\uFFFE\nz";
-        using var read = new ReadDocument(Short.Of(new Paragraph(new CheckBox(true, hostile))) with { Info = SampleForm.Info with { Title = hostile, Author = hostile } });
+        var document = Short.Of(new Paragraph(new CheckBox(true, hostile)));
+        using var read = new ReadDocument(document with { Info = document.Info with { Title = hostile, Author = hostile } });
         const string safe = "a)b\\c<d>&\"é🎓\uFFFD\uFFFD z";
         Assert.Equal((safe, safe), (read.Information.Title, read.Information.Author));
         Assert.Equal(safe, read.Root.All("Figure").Single().AlternateText);

@@ -87,7 +87,8 @@ public sealed class LayoutTests
     [Fact]
     public void A_row_grows_with_its_tallest_cell()
     {
-        using var read = Short.Read(new Table([1, 1], new Row(string.Join('\n', Enumerable.Repeat("haut", 20)), "court"), new Row("sous", "dessous")));
+        var tall = string.Join('\n', Enumerable.Repeat("haut", 20));
+        using var read = Short.Read(new Table([1, 1], new Row(tall, "court"), new Row("sous", "dessous")));
         var letters = read.Pages[0].Letters;
         var lowest = letters.Where(letter => letter.Value == "h").Min(letter => letter.StartBaseLine.Y);
         Assert.True(letters.First(letter => letter.Value == "d").StartBaseLine.Y < lowest);

@@ -5,6 +5,8 @@ namespace E4Bot.Pdf.Tests;
 
 public sealed class TextTests
 {
+    private const double Margin = 15 * 72 / 25.4;
+
     [Theory]
     [InlineData("Évaluer l’élève à Noël, où ça ? Là-bas : île, hôte, goût, aiguë.")]
     [InlineData("cœur, Œuvre, ex æquo, L’Haÿ-les-Roses, GARÇON")]
@@ -61,7 +63,8 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void An_accent_typed_apart_joins_its_letter() => Assert.Equal("élève, Noël, garçon, À", Short.ReadText("e\u0301le\u0300ve, Noe\u0308l, garc\u0327on, A\u0300"));
+    public void An_accent_typed_apart_joins_its_letter() =>
+        Assert.Equal("élève, Noël, garçon, À", Short.ReadText("e\u0301le\u0300ve, Noe\u0308l, garc\u0327on, A\u0300"));
 
     [Theory]
     [InlineData(Alignment.Left, 0)]
@@ -85,8 +88,8 @@ public sealed class TextTests
         Assert.All(bold, letter => Assert.Equal(20, letter.PointSize, 1));
     }
 
-    private const double Margin = 15 * 72 / 25.4;
-
     private static List<string> Lines(UglyToad.PdfPig.Content.Page page) =>
-        [.. page.Letters.GroupBy(letter => Math.Round(letter.StartBaseLine.Y, 1)).Select(line => string.Concat(line.Select(letter => letter.Value)).Trim())];
+        [.. page.Letters
+            .GroupBy(letter => Math.Round(letter.StartBaseLine.Y, 1))
+            .Select(line => string.Concat(line.Select(letter => letter.Value)).Trim())];
 }

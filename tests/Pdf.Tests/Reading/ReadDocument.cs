@@ -38,8 +38,11 @@ internal sealed class ReadDocument : IDisposable
 
     public DictionaryToken Dictionary(DictionaryToken parent, string name) => Follow(parent.Data[name]);
 
-    public string TextUnder(int page, int mark) =>
-        string.Concat(Pages[page].GetMarkedContents().Where(content => content.MarkedContentIdentifier == mark).SelectMany(content => content.Letters).Select(letter => letter.Value));
+    public string TextUnder(int page, int mark)
+    {
+        var marked = Pages[page].GetMarkedContents().Single(content => content.MarkedContentIdentifier == mark);
+        return string.Concat(marked.Letters.Select(letter => letter.Value));
+    }
 
     public static byte[] Decode(StreamToken stream)
     {
@@ -57,7 +60,7 @@ internal sealed class ReadDocument : IDisposable
         var text = new List<string>();
         var kids = new List<ReadElement>();
         foreach (var kid in element.Data.TryGetValue("K", out var held) ? ((ArrayToken)held).Data.Select(Follow) : [])
-            if (kid.Data.TryGetValue("MCID", out var mark)) text.Add(TextUnder(pageNumbers[((IndirectReferenceToken)kid.Data["Pg"]).Data], ((NumericToken)mark).Int));
+            if (kid.Data.ContainsKey("MCID")) text.Add(TextUnder(PageOf(kid), kid.Get<NumericToken>("MCID").Int));
             else kids.Add(Read(kid));
         var attributes = element.Data.TryGetValue("A", out var given) ? (DictionaryToken)given : null;
         return new ReadElement(
@@ -68,6 +71,8 @@ internal sealed class ReadDocument : IDisposable
             attributes?.Data.GetValueOrDefault("ColSpan") is NumericToken span ? span.Int : 1,
             kids);
     }
+
+    private int PageOf(DictionaryToken mark) => pageNumbers[mark.Get<IndirectReferenceToken>("Pg").Data];
 
     private static string Words(IToken token) => token switch
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace E4Bot.Pdf.Tests.Validation;
 
-/// <summary>A validator of the machine. Where it is not installed its tests are skipped, except in continuous integration, which must have it.</summary>
+/// <summary>A validator of the machine. Where it is absent its tests are skipped; continuous integration must have it.</summary>
 internal static class ExternalTool
 {
     public static void Require(string what, bool isThere)

@@ -32,7 +32,8 @@ public sealed class ValidationTests
         string[] jars = [.. PreflightJars.Select(jar => $"{Jars}/{jar}.jar")];
         ExternalTool.Require("Apache Preflight", ExternalTool.IsOnPath("java") && jars.All(File.Exists));
         using var file = new WrittenFile(Documents[name]());
-        var (exitCode, said) = ExternalTool.Run("java", "-cp", string.Join(':', jars), "org.apache.pdfbox.preflight.Validator_A1b", file.Path);
+        string[] validator = ["-XX:TieredStopAtLevel=1", "-cp", string.Join(':', jars), "org.apache.pdfbox.preflight.Validator_A1b"];
+        var (exitCode, said) = ExternalTool.Run("java", [.. validator, file.Path]);
         Assert.Contains("is a valid PDF/A-1b file", said, StringComparison.Ordinal);
         Assert.Equal(0, exitCode);
     }
@@ -54,7 +55,7 @@ public sealed class ValidationTests
         ExternalTool.Require("pdfinfo (poppler-utils)", ExternalTool.IsOnPath("pdfinfo"));
         using var file = new WrittenFile(Documents["a form"]());
         var (_, said) = ExternalTool.Run("pdfinfo", "-struct-text", file.Path);
-        string[] inOrder = ["H1", "Épreuve E4", "Table", "FICTIVE Camille", "Figure", "Sect", "Partie 1", "Œuvre collective", "NOTE 12 / 20", "/Scope /Column"];
+        string[] inOrder = ["H1", "Épreuve E4", "Table", "FICTIVE Camille", "Figure", "Partie 1", "Œuvre", "NOTE 12 / 20", "/Scope /Column"];
         var positions = inOrder.Select(words => said.IndexOf(words, StringComparison.Ordinal)).ToArray();
         Assert.DoesNotContain(-1, positions);
         Assert.Equal(positions.Order(), positions);
