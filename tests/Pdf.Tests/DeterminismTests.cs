@@ -1,7 +1,7 @@
 using System.Text;
+using E4Bot.Host.Files.Fonts;
 using E4Bot.Pdf.Fonts;
 using E4Bot.Pdf.Tests.Samples;
-using E4Bot.Host.Files.Fonts;
 
 namespace E4Bot.Pdf.Tests;
 

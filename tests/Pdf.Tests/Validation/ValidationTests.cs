@@ -18,10 +18,7 @@ public sealed class ValidationTests
         ["a form"] = SampleForm.OnOnePage,
         ["two pages"] = SampleForm.OnTwoPages,
         ["hostile words"] = () => SampleForm.With("🎓 試験 שלום \uD800 \u0007 e\u0301 \uFFFE" + new string('\u0301', 10_000) + new string('W', 20_000)),
-        ["a list and a wide table"] = () => Short.Of(
-            new ItemList(new Item(new CheckBox(true, "motif retenu"), "absence de dossier"), new Item("•", "autre")),
-            new Table([1, 2, 1], new Row(new Cell("Large") { Columns = 3, Scope = HeaderScope.Column }), new Row("a", "", "c")) { HeaderRows = 1 },
-            new Rule()) with { Page = PageFormat.A4Landscape },
+        ["a list and a wide table"] = () => ListAndTable() with { Page = PageFormat.A4Landscape },
         ["nothing"] = () => Short.Of(),
     };
 
@@ -60,4 +57,9 @@ public sealed class ValidationTests
         Assert.DoesNotContain(-1, positions);
         Assert.Equal(positions.Order(), positions);
     }
+
+    private static PdfDocument ListAndTable() => Short.Of(
+        new ItemList(new Item(new CheckBox(true, "motif retenu"), "absence de dossier"), new Item("•", "autre")),
+        new Table([1, 2, 1], new Row(new Cell("Large") { Columns = 3, Scope = HeaderScope.Column }), new Row("a", "", "c")) { HeaderRows = 1 },
+        new Rule());
 }
