@@ -2,7 +2,7 @@ using E4Bot.Pdf.Structure;
 
 namespace E4Bot.Pdf.Blocks;
 
-/// <summary>A cell of a table.</summary>
+/// <summary>A cell of a table. A string is a cell of one paragraph.</summary>
 public sealed record Cell(params IReadOnlyList<Block> Content)
 {
     /// <summary>Makes it a header, which a screen reader says with the cells it speaks for.</summary>
@@ -12,6 +12,10 @@ public sealed record Cell(params IReadOnlyList<Block> Content)
     public int Columns { get; init; } = 1;
 
     public bool IsShaded { get; init; }
+
+    public static implicit operator Cell(string text) => FromString(text);
+
+    public static Cell FromString(string text) => Of(text);
 
     /// <summary>A cell of one paragraph.</summary>
     public static Cell Of(params IReadOnlyList<Inline> content) => new(new Paragraph(content));

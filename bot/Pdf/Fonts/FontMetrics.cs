@@ -13,7 +13,11 @@ internal sealed record FontMetrics(string Name, int Ascent, int Descent, int Cap
     {
         var system = tables["OS/2"].Span;
         if ((system.UInt16(8) & 0xF) == EmbeddingForbidden)
-            throw new InvalidDataException("The font's licence forbids embedding (OS/2 fsType 2), and an archivable document must embed it: choose another font.");
+        {
+            throw new InvalidDataException(
+                "The font's licence forbids embedding (OS/2 fsType 2), and an archivable document must embed it: give another font.");
+        }
+
         var head = tables["head"].ToArray();
         int Thousandths(int units) => (int)Math.Round(units * 1000.0 / unitsPerEm);
         var ascent = Thousandths(system.Int16(68));

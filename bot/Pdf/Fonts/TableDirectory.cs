@@ -3,7 +3,7 @@ using System.Text;
 
 namespace E4Bot.Pdf.Fonts;
 
-/// <summary>The tables of a TrueType file by their four-letter names. Tables that a subset must keep but never reads are handed over as they are.</summary>
+/// <summary>The tables of a TrueType file by their four-letter names.</summary>
 internal sealed class TableDirectory
 {
     private const uint TrueType = 0x00010000;
@@ -13,7 +13,7 @@ internal sealed class TableDirectory
     {
         var header = file.Span;
         if (header.Length < 12 || BinaryPrimitives.ReadUInt32BigEndian(header) != TrueType)
-            throw new InvalidDataException("This is no TrueType font: give the bytes of a .ttf file (neither .otf with CFF outlines, nor .ttc, nor .woff).");
+            throw new InvalidDataException("This is no TrueType font: give the bytes of a .ttf file (not CFF outlines, nor .ttc, nor .woff).");
         for (var table = 0; table < BinaryPrimitives.ReadUInt16BigEndian(header[4..]); table++)
         {
             var entry = header.Slice(12 + 16 * table, 16);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace E4Bot.Pdf.Syntax;
 
-/// <summary>Says how each kind of value looks in PDF syntax, for the interpolated strings of <see cref="SyntaxBuffer"/> and <see cref="ObjectFile"/>.</summary>
+/// <summary>How each kind of value looks in PDF syntax, within the strings that a buffer or a file is given.</summary>
 [InterpolatedStringHandler]
 internal readonly ref struct Interpolation
 {

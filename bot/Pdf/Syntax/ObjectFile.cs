@@ -3,7 +3,10 @@ using System.Security.Cryptography;
 
 namespace E4Bot.Pdf.Syntax;
 
-/// <summary>A PDF 1.4 file: numbered objects, then the table of where each one starts. Object streams would be smaller; PDF/A-1 forbids them.</summary>
+/// <summary>
+/// A PDF 1.4 file: numbered objects, then the table of where each one starts. Streams of objects would be smaller; PDF/A-1
+/// forbids them.
+/// </summary>
 internal sealed class ObjectFile
 {
     private readonly List<int> offsets = [];

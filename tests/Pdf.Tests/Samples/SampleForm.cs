@@ -14,6 +14,10 @@ internal static class SampleForm
 
     public static DocumentInfo Info { get; } = new("Fiche d’appréciation – Camille FICTIVE", "Lycée Imaginaire", Made);
 
+    public static PdfDocument OnOnePage() => With(Observation);
+
+    public static PdfDocument OnTwoPages() => With(string.Join('\n', Enumerable.Repeat(Observation, 12)));
+
     public static PdfDocument With(string observation) => new(
         Info,
         SampleTypeface.Inter,
@@ -31,7 +35,9 @@ internal static class SampleForm
 
     private static Table Identity() => new(
         [5, 5, 5],
-        new Row(Cell.Of("Nom, prénom : ", Words.Bold("FICTIVE Camille")) with { Columns = 2 }, Cell.Of("N° candidat : ", Words.Bold("0123456789"))),
+        new Row(
+            Cell.Of("Nom, prénom : ", Words.Bold("FICTIVE Camille")) with { Columns = 2 },
+            Cell.Of("N° candidat : ", Words.Bold("0123456789"))),
         new Row(Cell.Of("Épreuve ponctuelle\u00A0", Box(false)), Cell.Of("Contrôle en cours de formation\u00A0", Box(true)), Cell.Of("N° commission : 7")),
         new Row(Cell.Of("OPTION SISR\u00A0", Box(true)), Cell.Of("OPTION SLAM\u00A0", Box(false)), Cell.Of("Date : 21 / 05 / 2027")));
 
@@ -43,11 +49,13 @@ internal static class SampleForm
         MinHeight = 30,
     };
 
+    private static Cell Header(string words) => Cell.Of(Words.Bold(words)) with { Scope = HeaderScope.Column, IsShaded = true };
+
     private static Frame Visas() => new(
         new Heading(3, "Visa des membres de la commission d’interrogation"),
         new Table(
             [3, 2],
-            new Row(Cell.Of("Membre") with { Scope = HeaderScope.Column, IsShaded = true }, Cell.Of("Visa") with { Scope = HeaderScope.Column, IsShaded = true }),
+            new Row(Header("Membre"), Header("Visa")),
             new Row(new Cell("Dominique INVENTÉE, enseignante"), new Cell("signé le 21/05/2027 à 14:28")) { MinHeight = 8 },
             new Row(new Cell("Claude SUPPOSÉ, professionnel"), new Cell("signé le 21/05/2027 à 14:30")) { MinHeight = 8 }))
     {
