@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using E4Bot.BotFramework.Tests.Fakes;
 
 namespace E4Bot.BotFramework.Tests.Outbound;
@@ -69,6 +70,31 @@ public sealed class OutboundTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_managed_identity_is_asked_for_the_resource_as_itself()
+    {
+        await using var bot = await StartAsync(new() { ["Bot:Credential:Type"] = "ManagedIdentity", ["Bot:Credential:Secret"] = null });
+
+        Assert.IsType<SendOutcome.Sent>(await PostAsync(bot));
+
+        var asked = Assert.Single(_asked, asked => asked.ContainsKey("resource"));
+        Assert.Equal("https://api.botframework.com", asked["resource"]);
+        Assert.Equal(TestBot.AppId, asked["client_id"]);
+    }
+
+    [Fact]
+    public async Task A_federated_bot_hands_in_what_its_managed_identity_got()
+    {
+        const string Voucher = "99999999-0000-4000-8000-000000000000";
+        await using var bot = await StartAsync(new() { ["Bot:Credential:Type"] = "Federated", ["Bot:Credential:ManagedIdentityClientId"] = Voucher });
+
+        Assert.IsType<SendOutcome.Sent>(await PostAsync(bot));
+
+        var asked = Assert.Single(_asked, asked => asked.ContainsKey("resource"));
+        Assert.Equal(("api://AzureADTokenExchange", Voucher), (asked["resource"], asked["client_id"]));
+        Assert.StartsWith("jeton-", Assert.Single(_asked, asked => asked.ContainsKey("client_assertion"))["client_assertion"]);
+    }
+
+    [Fact]
     public async Task A_refused_token_is_renewed_once_and_the_message_sent_again()
     {
         await using var bot = await StartAsync([]);
@@ -115,7 +141,8 @@ public sealed class OutboundTokenTests : IAsyncLifetime
 
     private async Task LoginAsync(HttpContext http)
     {
-        var asked = http.Request.HasFormContentType ? http.Request.Form.ToDictionary(pair => pair.Key, pair => pair.Value.ToString()) : [];
+        IEnumerable<KeyValuePair<string, StringValues>> parameters = http.Request.HasFormContentType ? http.Request.Form : http.Request.Query;
+        var asked = parameters.ToDictionary(pair => pair.Key, pair => pair.Value.ToString());
         asked["path"] = http.Request.Path.Value!;
         int number;
         lock (_asked)
@@ -124,6 +151,6 @@ public sealed class OutboundTokenTests : IAsyncLifetime
             number = _asked.Count;
         }
         if (_loginRefuses) await FakeConnector.Write(http, 401, """{"error":"invalid_client","error_description":"fictif"}""");
-        else await FakeConnector.Write(http, 200, $$"""{"token_type":"Bearer","expires_in":3600,"access_token":"jeton-{{number}}"}""");
+        else await FakeConnector.Write(http, 200, $$"""{"token_type":"Bearer","expires_in":3600,"expires_on":{{DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds()}},"access_token":"jeton-{{number}}"}""");
     }
 }
