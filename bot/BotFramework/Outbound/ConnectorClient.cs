@@ -7,7 +7,9 @@ using E4Bot.BotFramework.Telemetry;
 
 namespace E4Bot.BotFramework.Outbound;
 
-/// <summary>One exchange with the connector: token, deadline, log line and figures. What the answer means is said by <see cref="Outcomes"/>.</summary>
+/// <summary>
+/// One exchange with the connector: token, deadline, log line and figures. What the answer means is said by <see cref="Outcomes"/>.
+/// </summary>
 internal sealed class ConnectorClient(
     IHttpClientFactory clients, IBotTokens tokens, IOptions<BotOptions> options, TimeProvider time, ILogger<ConnectorClient> log)
 {
@@ -62,10 +64,13 @@ internal sealed class ConnectorClient(
     {
         using var response = await clients.CreateClient(HttpName).SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellation);
         var answer = new ConnectorAnswer.Answered((int)response.StatusCode, RetryAfter(response), await BodyAsync(response, cancellation));
-        if (!answer.IsSuccess)
-            log.ConnectorRefused(request.Operation, request.Address.Host, answer.Status, RefusalCode.In(answer), Header(response, "MS-CV"), Header(response, "ContextId"));
+        if (!answer.IsSuccess) LogRefusal(request, response, answer);
         return answer;
     }
+
+    // Support asks for the two headers.
+    private void LogRefusal(ConnectorRequest request, HttpResponseMessage response, ConnectorAnswer.Answered answer) => log.ConnectorRefused(
+        request.Operation, request.Address.Host, answer.Status, RefusalCode.In(answer), Header(response, "MS-CV"), Header(response, "ContextId"));
 
     // Once the status is known the message's fate is: a body that breaks off must not make it doubtful again.
     private static async Task<ReadOnlyMemory<byte>> BodyAsync(HttpResponseMessage response, CancellationToken cancellation)

@@ -150,7 +150,8 @@ public sealed class OutboundTokenTests : IAsyncLifetime
             _asked.Add(asked);
             number = _asked.Count;
         }
+        var expires = DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds();
         if (_loginRefuses) await FakeConnector.Write(http, 401, """{"error":"invalid_client","error_description":"fictif"}""");
-        else await FakeConnector.Write(http, 200, $$"""{"token_type":"Bearer","expires_in":3600,"expires_on":{{DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds()}},"access_token":"jeton-{{number}}"}""");
+        else await FakeConnector.Write(http, 200, $$"""{"token_type":"Bearer","expires_in":3600,"expires_on":{{expires}},"access_token":"jeton-{{number}}"}""");
     }
 }
