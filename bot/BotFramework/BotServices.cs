@@ -37,8 +37,11 @@ public static class BotServices
 
     private static IServiceCollection AddInbound(this IServiceCollection services)
     {
-        services.AddHttpClient(KeyDocuments.HttpName, client => client.MaxResponseContentBufferSize = LargestKeyDocument)
-            .ConfigurePrimaryHttpMessageHandler(provider => Handler(Options(provider)));
+        services.AddHttpClient(KeyDocuments.HttpName, (provider, client) =>
+        {
+            client.MaxResponseContentBufferSize = LargestKeyDocument;
+            client.Timeout = Options(provider).SendTimeout;
+        }).ConfigurePrimaryHttpMessageHandler(provider => Handler(Options(provider)));
         services.AddSingleton(Keys);
         services.AddSingleton<KeyRing>();
         services.AddSingleton<TokenVerifier>();
@@ -61,7 +64,8 @@ public static class BotServices
             client.DefaultRequestHeaders.UserAgent.ParseAdd("E4Bot/" + typeof(BotServices).Assembly.GetName().Version?.ToString(3));
             client.Timeout = Timeout.InfiniteTimeSpan; // Bot:SendTimeout bounds each attempt, the token included.
         }).ConfigurePrimaryHttpMessageHandler(provider => Handler(Options(provider)));
-        services.AddHttpClient(IdentityHttp.HttpName).ConfigurePrimaryHttpMessageHandler(provider => Handler(Options(provider)));
+        services.AddHttpClient(IdentityHttp.HttpName, (provider, client) => client.Timeout = Options(provider).SendTimeout)
+            .ConfigurePrimaryHttpMessageHandler(provider => Handler(Options(provider)));
         services.AddSingleton<IMsalHttpClientFactory, IdentityHttp>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<BotTokens>(provider).For(Options(provider)));
         services.AddSingleton<ConnectorClient>();

@@ -9,7 +9,10 @@ public sealed class BotCredential
     /// <summary>The client secret. For <see cref="BotCredentialType.Secret"/>.</summary>
     public string? Secret { get; set; }
 
-    /// <summary>A <c>.pfx</c> or <c>.p12</c> file, or a <c>.pem</c> file that holds certificate and key. For <see cref="BotCredentialType.Certificate"/>.</summary>
+    /// <summary>
+    /// A <c>.pfx</c> or <c>.p12</c> file, or a <c>.pem</c> file that holds certificate and key. For
+    /// <see cref="BotCredentialType.Certificate"/>.
+    /// </summary>
     public string? CertificatePath { get; set; }
 
     /// <summary>Password of the certificate's file. Default: none.</summary>

@@ -56,6 +56,6 @@ public sealed class BotOptions
     /// <summary>How long a connection to the connector may take to open, 1 s to 1 min. Default: 5 s.</summary>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long one attempt to send may last in all, 1 s to 2 min. Default: 15 s.</summary>
+    /// <summary>How long one send may last in all, its token included, 1 s to 2 min. Default: 15 s.</summary>
     public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(15);
 }

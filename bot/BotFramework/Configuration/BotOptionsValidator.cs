@@ -48,7 +48,7 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
             yield return "Bot:Scope does not end in /.default.";
         if (!options.AllowedServiceHosts.All(ServiceHosts.IsPattern))
             yield return "Bot:AllowedServiceHosts holds something that is neither a host name nor *. and a host name: write no scheme, port or path.";
-        if (options.PublicUrl is { } url && !(url.IsAbsoluteUri && (Secure(url.AbsoluteUri) || (environment.IsDevelopment() && url.Scheme == Uri.UriSchemeHttp))))
+        if (options.PublicUrl is { } url && !(url.IsAbsoluteUri && Reachable(url)))
             yield return "Bot:PublicUrl is not an absolute https address.";
     }
 
@@ -60,6 +60,8 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
     }
 
     private static bool Within(TimeSpan duration, int mostSeconds) => duration.TotalSeconds >= 1 && duration.TotalSeconds <= mostSeconds;
+
+    private bool Reachable(Uri url) => url.Scheme == Uri.UriSchemeHttps || (environment.IsDevelopment() && url.Scheme == Uri.UriSchemeHttp);
 
     private bool Secure(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var url)

@@ -6,7 +6,8 @@ internal static class CredentialRules
     public static IEnumerable<string> Problems(BotOptions options) => (options.AppId, options.Credential.Type) switch
     {
         ({ Length: > 0 }, null) => ["Bot:Credential:Type is missing: set it to Secret, Certificate, Federated or ManagedIdentity."],
-        ({ Length: > 0 }, BotCredentialType.Secret) => Needs(options.Credential.Secret, "Bot:Credential:Secret is missing: set it to the client secret."),
+        ({ Length: > 0 }, BotCredentialType.Secret) => Needs(
+            options.Credential.Secret, "Bot:Credential:Secret is missing: set it to the client secret."),
         ({ Length: > 0 }, BotCredentialType.Certificate) => Certificate(options.Credential),
         ({ Length: > 0 }, BotCredentialType.Federated) => Needs(
             options.Credential.ManagedIdentityClientId,

@@ -19,7 +19,10 @@ internal sealed class WarmUp(KeyRing keys, IBotTokens tokens, IOptions<BotOption
         {
             case TrustMode.Anonymous: log.Anonymous(); break;
             case TrustMode.Closed: log.Closed(); break;
-            case TrustMode.Channel: await Task.WhenAll(keys.LoadAsync(stoppingToken).AsTask(), tokens.GetAsync(renew: false, stoppingToken).AsTask()); break;
+            case TrustMode.Channel: await IdentityAsync(stoppingToken); break;
         }
     }
+
+    private Task IdentityAsync(CancellationToken stopping) =>
+        Task.WhenAll(keys.LoadAsync(stopping).AsTask(), tokens.GetAsync(refused: null, stopping).AsTask());
 }

@@ -22,11 +22,14 @@ internal sealed class ActivityRules(IOptions<BotOptions> options, ServiceHosts h
         activity.ChannelId is not { } channel || !_channels.Contains(channel, StringComparer.Ordinal) ? "channel not allowed"
         : token is not null && !token.Endorsements.Contains(channel) ? "key not endorsed for the channel"
         : token is { ServiceUrl: null } ? "token names no service address"
-        : token is { ServiceUrl: { } signed } && !signed.Equals(activity.ServiceUrl, StringComparison.OrdinalIgnoreCase) ? "token is for another service address"
+        : token is not null && !IsSignedFor(activity, token) ? "token is for another service address"
         : !hosts.Allows(activity.ServiceUrl) ? "service address not allowed"
         : !IsFromAllowedTenant(activity) ? "tenant not allowed"
         : !IsForThisBot(activity) ? "for another bot"
         : null;
+
+    private static bool IsSignedFor(Activity activity, ChannelToken token) =>
+        string.Equals(token.ServiceUrl, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase);
 
     private bool IsFromAllowedTenant(Activity activity)
     {

@@ -6,7 +6,7 @@ namespace E4Bot.BotFramework.Inbound;
 internal static class Bearer
 {
     public static string? TokenIn(StringValues header) =>
-        header.Count == 1 && header[0]?.Split(' ') is [var scheme, { Length: > 0 } token] && scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
-            ? token
-            : null;
+        header.Count == 1 && header[0]?.Split(' ') is [var scheme, { Length: > 0 } token] && IsBearer(scheme) ? token : null;
+
+    private static bool IsBearer(string scheme) => scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,11 +12,15 @@ internal sealed class LoopbackGate : ICallerGate
     private static readonly Admission Here = new Admission.Admitted(null);
     private static readonly Admission Elsewhere = new Admission.Refused(StatusCodes.Status403Forbidden, "anonymous, and not from this machine");
 
-    public ValueTask<Admission> AdmitAsync(HttpContext http, CancellationToken cancellation) =>
-        ValueTask.FromResult(IsDirect(http.Request) && IsLocal(http.Connection.RemoteIpAddress) && IsLocal(http.Request.Host) ? Here : Elsewhere);
+    private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto"];
 
-    private static bool IsDirect(HttpRequest request) =>
-        !request.Headers.ContainsKey("X-Forwarded-For") && !request.Headers.ContainsKey("X-Forwarded-Host") && !request.Headers.ContainsKey("Forwarded");
+    public ValueTask<Admission> AdmitAsync(HttpContext http, CancellationToken cancellation)
+    {
+        var local = IsDirect(http.Request) && IsLocal(http.Connection.RemoteIpAddress) && IsLocal(http.Request.Host);
+        return ValueTask.FromResult(local ? Here : Elsewhere);
+    }
+
+    private static bool IsDirect(HttpRequest request) => !Forwarding.Any(request.Headers.ContainsKey);
 
     // No address at all is a server inside this process.
     private static bool IsLocal(IPAddress? remote) => remote is null || IPAddress.IsLoopback(remote);

@@ -22,7 +22,7 @@ internal sealed class TurnRunner(IOptions<BotOptions> options, TimeProvider time
         return reply;
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The edge of the program: whatever a turn throws has an answer.")]
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The edge: whatever a turn throws has an answer.")]
     private async ValueTask<Reply> SafelyAsync(HttpContext http, Activity activity, System.Diagnostics.Activity? span)
     {
         // Not the request's own token: a caller that hangs up must not undo a turn that is under way.

@@ -10,7 +10,9 @@ internal sealed class Connector(ConnectorClient client, Roster roster, ServiceHo
         SendAsync("post", HttpMethod.Post, where, ActivityJson.Write(Addressed(activity, where)), c, where.ConversationId, "activities");
 
     public ValueTask<SendOutcome> UpdateAsync(ConversationReference where, string activityId, Activity activity, CancellationToken c) =>
-        SendAsync("update", HttpMethod.Put, where, ActivityJson.Write(Addressed(activity, where) with { Id = activityId }), c, where.ConversationId, "activities", activityId);
+        SendAsync(
+            "update", HttpMethod.Put, where, ActivityJson.Write(Addressed(activity, where) with { Id = activityId }), c,
+            where.ConversationId, "activities", activityId);
 
     public ValueTask<SendOutcome> CreateConversationAsync(ConversationReference where, NewConversation conversation, CancellationToken c) =>
         conversation switch
@@ -23,7 +25,8 @@ internal sealed class Connector(ConnectorClient client, Roster roster, ServiceHo
 
     public ValueTask<IReadOnlyList<TeamsMember>> ListMembersAsync(ConversationReference where, CancellationToken c) => roster.ListAsync(where, c);
 
-    public ValueTask<TeamsMember?> FindMemberAsync(ConversationReference where, string userId, CancellationToken c) => roster.FindAsync(where, userId, c);
+    public ValueTask<TeamsMember?> FindMemberAsync(ConversationReference where, string userId, CancellationToken c) =>
+        roster.FindAsync(where, userId, c);
 
     private ValueTask<SendOutcome> CreateAsync(ConversationReference where, ConversationParameters parameters, CancellationToken c) =>
         SendAsync("create", HttpMethod.Post, where, JsonSerializer.SerializeToUtf8Bytes(parameters, ConnectorJson.Wire.ConversationParameters), c);

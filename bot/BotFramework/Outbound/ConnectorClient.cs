@@ -7,7 +7,9 @@ using E4Bot.BotFramework.Telemetry;
 
 namespace E4Bot.BotFramework.Outbound;
 
-/// <summary>One exchange with the connector: token, deadline, log line and figures. What the answer means is said by <see cref="Outcomes"/>.</summary>
+/// <summary>
+/// One exchange with the connector: token, deadline, log line and figures. What the answer means is said by <see cref="Outcomes"/>.
+/// </summary>
 internal sealed class ConnectorClient(
     IHttpClientFactory clients, IBotTokens tokens, IOptions<BotOptions> options, TimeProvider time, ILogger<ConnectorClient> log)
 {
@@ -26,24 +28,24 @@ internal sealed class ConnectorClient(
         return answer;
     }
 
+    // A token that looks fresh may have been revoked: one other is tried. A request that was not let in cannot have been acted on.
     private async ValueTask<ConnectorAnswer> AuthorizedAsync(ConnectorRequest request, CancellationToken cancellation)
-    {
-        var answer = await AttemptAsync(request, renewToken: false, cancellation);
-        return answer is ConnectorAnswer.Answered { Status: (int)HttpStatusCode.Unauthorized }
-            ? await AttemptAsync(request, renewToken: true, cancellation)
-            : answer;
-    }
-
-    private async ValueTask<ConnectorAnswer> AttemptAsync(ConnectorRequest request, bool renewToken, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(options.Value.SendTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
+        if (await tokens.GetAsync(refused: null, either.Token) is not { } token) return ConnectorAnswer.NeverSent.Instance;
+        var answer = await AttemptAsync(request, token, either.Token);
+        if (answer is not ConnectorAnswer.Answered { Status: (int)HttpStatusCode.Unauthorized } || token.Length == 0) return answer;
+        return await tokens.GetAsync(refused: token, either.Token) is { } other ? await AttemptAsync(request, other, either.Token) : answer;
+    }
+
+    private async ValueTask<ConnectorAnswer> AttemptAsync(ConnectorRequest request, string token, CancellationToken cancellation)
+    {
         try
         {
             using var message = request.ToMessage();
-            if (await tokens.GetAsync(renewToken, either.Token) is not { } token) return ConnectorAnswer.NeverSent.Instance;
             if (token.Length > 0) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-            return await ExchangeAsync(request, message, either.Token);
+            return await ExchangeAsync(request, message, cancellation);
         }
         catch (HttpRequestException failure)
         {
@@ -54,7 +56,7 @@ internal sealed class ConnectorClient(
         {
             log.ConnectorSilent(request.Operation, request.Address.Host);
             // Nobody asked to stop: it is the connection itself that took too long to open.
-            return either.IsCancellationRequested ? ConnectorAnswer.Lost.Instance : ConnectorAnswer.NeverSent.Instance;
+            return cancellation.IsCancellationRequested ? ConnectorAnswer.Lost.Instance : ConnectorAnswer.NeverSent.Instance;
         }
     }
 
@@ -62,10 +64,13 @@ internal sealed class ConnectorClient(
     {
         using var response = await clients.CreateClient(HttpName).SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellation);
         var answer = new ConnectorAnswer.Answered((int)response.StatusCode, RetryAfter(response), await BodyAsync(response, cancellation));
-        if (!answer.IsSuccess)
-            log.ConnectorRefused(request.Operation, request.Address.Host, answer.Status, RefusalCode.In(answer), Header(response, "MS-CV"), Header(response, "ContextId"));
+        if (!answer.IsSuccess) LogRefusal(request, response, answer);
         return answer;
     }
+
+    // Support asks for the two headers.
+    private void LogRefusal(ConnectorRequest request, HttpResponseMessage response, ConnectorAnswer.Answered answer) => log.ConnectorRefused(
+        request.Operation, request.Address.Host, answer.Status, RefusalCode.In(answer), Header(response, "MS-CV"), Header(response, "ContextId"));
 
     // Once the status is known the message's fate is: a body that breaks off must not make it doubtful again.
     private static async Task<ReadOnlyMemory<byte>> BodyAsync(HttpResponseMessage response, CancellationToken cancellation)

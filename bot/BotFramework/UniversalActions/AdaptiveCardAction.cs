@@ -31,10 +31,13 @@ public sealed record AdaptiveCardAction(string Verb, JsonElement Data, CardTrigg
     public override string ToString() => $"{Verb} {Trigger}";
 
     // Sending on a refresh can loop for ever, so what is not surely a press counts as a refresh when it says anything else.
-    private static CardTrigger TriggerOf(JsonElement? value) => Text(value, "trigger") is null or "manual" ? CardTrigger.Manual : CardTrigger.Automatic;
+    private static CardTrigger TriggerOf(JsonElement? value) =>
+        Text(value, "trigger") is null or "manual" ? CardTrigger.Manual : CardTrigger.Automatic;
 
     private static string? Text(JsonElement? element, string member) => Member(element, member, JsonValueKind.String)?.GetString();
 
     private static JsonElement? Member(JsonElement? element, string member, JsonValueKind kind) =>
-        element is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(member, out var value) && value.ValueKind == kind ? value : null;
+        element is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(member, out var value) && value.ValueKind == kind
+            ? value
+            : null;
 }

@@ -45,7 +45,7 @@ internal sealed class BotTokens(IMsalHttpClientFactory http, ILogger<IdentityTok
         return WithCredential(application, options.Credential).Build();
     }
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The client signs with it as long as the program runs.")]
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The client signs with it for good.")]
     private ConfidentialClientApplicationBuilder WithCredential(ConfidentialClientApplicationBuilder application, BotCredential credential) =>
         credential.Type switch
         {

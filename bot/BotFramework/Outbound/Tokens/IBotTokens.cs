@@ -7,6 +7,6 @@ internal interface IBotTokens
     /// A token, cached until it nears its end; empty when the connector is to be called without one; null when none can be had now, and
     /// the log says why.
     /// </summary>
-    /// <param name="renew">The last one was refused: ask for another even if it looks fresh.</param>
-    ValueTask<string?> GetAsync(bool renew, CancellationToken cancellation);
+    /// <param name="refused">The token that the connector has just refused, however fresh it looks: any other will do.</param>
+    ValueTask<string?> GetAsync(string? refused, CancellationToken cancellation);
 }

@@ -5,17 +5,19 @@ using E4Bot.BotFramework.Telemetry;
 namespace E4Bot.BotFramework.Outbound;
 
 /// <summary>
-/// Tokens from the Microsoft identity client. <paramref name="acquire"/> asks the program's one client, whose cache is the only one;
-/// its argument says whether to pass over that cache.
+/// Tokens from the Microsoft identity client, one flight at a time: that client does not join askers of its own accord.
 /// </summary>
-internal sealed class IdentityTokens(Func<bool, CancellationToken, Task<AuthenticationResult>> acquire, ILogger log) : IBotTokens
+/// <param name="acquire">Asks the program's one client, whose cache is the only one; the argument says whether to pass over that cache.</param>
+internal sealed class IdentityTokens(Func<bool, CancellationToken, Task<AuthenticationResult>> acquire, ILogger log) : IBotTokens, IDisposable
 {
-    public async ValueTask<string?> GetAsync(bool renew, CancellationToken cancellation)
+    private readonly SemaphoreSlim _flight = new(1, 1);
+
+    public async ValueTask<string?> GetAsync(string? refused, CancellationToken cancellation)
     {
         using var span = BotTelemetry.Source.StartActivity("auth.outbound");
         try
         {
-            return (await acquire(renew, cancellation)).AccessToken;
+            return await AcquireAsync(refused, cancellation);
         }
         catch (MsalException failure)
         {
@@ -26,5 +28,21 @@ internal sealed class IdentityTokens(Func<bool, CancellationToken, Task<Authenti
             log.NoOutboundToken(unreachable.GetType().Name);
         }
         return null;
+    }
+
+    public void Dispose() => _flight.Dispose();
+
+    private async Task<string> AcquireAsync(string? refused, CancellationToken cancellation)
+    {
+        await _flight.WaitAsync(cancellation);
+        try
+        {
+            var token = (await acquire(false, cancellation)).AccessToken;
+            return token == refused ? (await acquire(true, cancellation)).AccessToken : token;
+        }
+        finally
+        {
+            _flight.Release();
+        }
     }
 }

@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+
+namespace E4Bot.BotFramework.Tests.Fakes;
+
+/// <summary>Keeps what it is handed and answers as the test says.</summary>
+internal sealed class ScriptedTurn : ITurnHandler
+{
+    private readonly ConcurrentQueue<Activity> _received = new();
+
+    public IReadOnlyCollection<Activity> Received => _received;
+
+    public Func<Activity, CancellationToken, ValueTask<TurnResult>> Script { get; set; } = (_, _) => ValueTask.FromResult<TurnResult>(TurnResult.Done.Instance);
+
+    /// <summary>Forgets what it was handed, and does nothing but be done.</summary>
+    public void Reset()
+    {
+        _received.Clear();
+        Script = (_, _) => ValueTask.FromResult<TurnResult>(TurnResult.Done.Instance);
+    }
+
+    public ValueTask<TurnResult> HandleAsync(Activity activity, CancellationToken cancellation)
+    {
+        _received.Enqueue(activity);
+        return Script(activity, cancellation);
+    }
+}
