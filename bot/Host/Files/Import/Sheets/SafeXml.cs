@@ -2,9 +2,12 @@ using System.Xml;
 
 namespace E4Bot.Host.Files.Import.Sheets;
 
-/// <summary>XML of strangers: no document type, nothing fetched, bounded.</summary>
+/// <summary>XML of strangers: no document type, nothing fetched, bounded in length and depth.</summary>
 internal static class SafeXml
 {
+    /// <summary>Far deeper than any worksheet; a reader remembers every element that is open.</summary>
+    private const int Deepest = 64;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -17,4 +20,20 @@ internal static class SafeXml
     };
 
     public static XmlReader Open(Stream part) => XmlReader.Create(part, Settings);
+
+    /// <summary>Goes to the next node; false at the end.</summary>
+    /// <exception cref="InvalidDataException">Too deep.</exception>
+    public static bool Next(XmlReader reader) =>
+        reader.Read() && (reader.Depth <= Deepest ? true : throw new InvalidDataException("The XML is nested too deep."));
+
+    /// <summary>Goes to the end of the current element.</summary>
+    public static void PassOver(XmlReader reader)
+    {
+        if (reader.IsEmptyElement) return;
+        var depth = reader.Depth;
+        while (Next(reader) && reader.Depth > depth)
+        {
+            // What stands in between is of no interest.
+        }
+    }
 }
