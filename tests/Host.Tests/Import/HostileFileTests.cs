@@ -110,11 +110,25 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public void A_huge_text_in_a_cell_is_cut_and_refused()
+    public void The_longest_text_of_a_cell_is_cut_and_refused()
     {
-        var given = new Given().Candidate(2, "nom", new RawCell($"<c @ t=\"inlineStr\"><is><t>{new string('x', 20_000_000)}</t></is></c>"));
+        var given = new Given().Candidate(2, "nom", new RawCell($"<c @ t=\"inlineStr\"><is><t>{new string('x', 32_767)}</t></is></c>"));
 
         Assert.EndsWith("est trop long ; écrivez 100 caractères au plus.", Assert.Single(Given.Refusals(given.Workbook())));
+    }
+
+    [Theory]
+    [InlineData("<row><c t=\"str\"><v>", "x", "</v></c></row>")]
+    [InlineData("<row><c><f>", "x", "</f></c></row>")]
+    [InlineData("<row r=\"", "1", "\"/>")]
+    [InlineData("<row ", "a# = '>' ", "/>")]
+    [InlineData("", "<a#/>", "")]
+    public void A_text_an_element_or_a_vocabulary_without_end_is_refused(string start, string part, string end)
+    {
+        var middle = string.Concat(Enumerable.Range(0, 300_000).Select(i => part.Replace("#", $"{i}")));
+        var given = new Given().Workbook(new Xlsx { Tail = start + middle + end });
+
+        Assert.Equal([NotAWorkbook], Given.Refusals(given[0] with { Name = "s.xlsx" }));
     }
 
     [Fact]

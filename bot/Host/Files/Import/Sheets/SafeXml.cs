@@ -2,13 +2,13 @@ using System.Xml;
 
 namespace E4Bot.Host.Files.Import.Sheets;
 
-/// <summary>XML of strangers: no document type, nothing fetched, bounded in length and depth.</summary>
+/// <summary>XML of strangers: no document type, nothing fetched, bounded in length, depth and names.</summary>
 internal static class SafeXml
 {
     /// <summary>Far deeper than any worksheet; a reader remembers every element that is open.</summary>
     private const int Deepest = 64;
 
-    private static readonly XmlReaderSettings Settings = new()
+    public static XmlReader Open(Stream part) => XmlReader.Create(new TagGuard(part), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -17,9 +17,8 @@ internal static class SafeXml
         IgnoreProcessingInstructions = true,
         IgnoreWhitespace = true,
         CloseInput = true,
-    };
-
-    public static XmlReader Open(Stream part) => XmlReader.Create(part, Settings);
+        NameTable = new FewNames(),
+    });
 
     /// <summary>Goes to the next node; false at the end.</summary>
     /// <exception cref="InvalidDataException">Too deep.</exception>
