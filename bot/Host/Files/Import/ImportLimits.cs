@@ -7,12 +7,12 @@ public static class ImportLimits
     public const int FileBytes = 10 * 1024 * 1024;
 
     /// <summary>Bytes of a workbook once unpacked.</summary>
-    public const long UnpackedBytes = 64L * 1024 * 1024;
+    public const long UnpackedBytes = 32L * 1024 * 1024;
 
     /// <summary>Files inside a workbook; an ordinary one has about twenty.</summary>
     public const int PackedFiles = 1_000;
 
-    /// <summary>Characters of a workbook's own description, which is read whole.</summary>
+    /// <summary>Characters of each list that says what a workbook is made of; these are read whole.</summary>
     public const int WorkbookCharacters = 1_000_000;
 
     /// <summary>Texts that a workbook's cells may share.</summary>

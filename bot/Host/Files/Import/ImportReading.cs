@@ -12,6 +12,8 @@ public abstract record ImportReading
     /// <summary>Every line is good.</summary>
     public sealed record Accepted(SessionRegistry Registry, IReadOnlyList<ImportRemark> Remarks, ImportLines Lines) : ImportReading;
 
-    /// <summary>Nothing is taken. In the order of the file, at most <see cref="ImportLimits.ToldRefusals"/>; <paramref name="Others"/> more were met.</summary>
+    /// <summary>Nothing is taken. In the order of the file.</summary>
+    /// <param name="Refusals">At most <see cref="ImportLimits.ToldRefusals"/>.</param>
+    /// <param name="Others">How many more were met.</param>
     public sealed record Refused(IReadOnlyList<ImportRefusal> Refusals, int Others) : ImportReading;
 }

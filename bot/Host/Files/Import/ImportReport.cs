@@ -25,7 +25,11 @@ public static class ImportReport
         : [.. Taken(change), .. Told(reading.Remarks.Select(remark => $"Remarque : {ImportSentences.Of(remark)}"), ImportLimits.ToldRemarks)];
 
     private static IEnumerable<string> Taken(RegistryChange change) => change.IsNone
-        ? [$"Rien à changer : {Count(change.Registry.Candidates, "candidat")} et {Count(change.Registry.People, "rôle")} sont déjà ceux de la session."]
+        ?
+        [
+            $"Rien à changer : {Count(change.Registry.Candidates, "candidat")} et {Count(change.Registry.People, "rôle")} "
+            + "sont déjà ceux de la session.",
+        ]
         :
         [
             $"L'import est pris. {Summary("Candidats", change.Candidates)} {Summary("Rôles", change.People)}",
@@ -52,7 +56,8 @@ public static class ImportReport
             $"Candidats, ligne {lines.Of(changed.After)} : {Name(changed.After)} : l'évaluation a commencé ; remettez "
             + $"{PutBack(changed.Fields.Select(field => (ImportWords.Column(field), ImportWords.Value(changed.Before, field))))}.",
         RegistryRefusal.MemberLeft left =>
-            $"Personnes{Line(lines.Of(left.Member))} : {left.Member.FullName} ne siège plus dans {Name(left.Commission)}, qui a commencé ; remettez ce membre.",
+            $"Personnes{Line(lines.Of(left.Member))} : {left.Member.FullName} ne siège plus dans {Name(left.Commission)}, qui a commencé ; "
+            + "remettez ce membre.",
         RegistryRefusal.MemberJoined joined =>
             $"Personnes{Line(lines.Of(joined.Member))} : {joined.Member.FullName} ne peut pas rejoindre {Name(joined.Commission)}, qui a commencé ; "
             + "remettez le membre d'avant.",

@@ -41,7 +41,8 @@ public static class ImportSentences
     private static string Of(FileProblem problem) => problem switch
     {
         FileProblem.WrongSet =>
-            "Envoyez soit un classeur .xlsx avec les feuilles « Candidats » et « Personnes », soit les deux fichiers « Candidats.csv » et « Personnes.csv ».",
+            "Envoyez soit un classeur .xlsx avec les feuilles « Candidats » et « Personnes », "
+            + "soit les deux fichiers « Candidats.csv » et « Personnes.csv ».",
         FileProblem.UnknownKind kind =>
             $"{Quote(kind.File)} n'est ni un classeur .xlsx ni un fichier .csv : enregistrez-le dans l'un de ces formats.",
         FileProblem.UnknownName name =>
@@ -49,7 +50,8 @@ public static class ImportSentences
         FileProblem.TooLarge large =>
             $"{Quote(large.File)} dépasse {ImportLimits.FileBytes / (1024 * 1024)} Mo : ne gardez que les deux feuilles de l'import.",
         FileProblem.Protected locked =>
-            $"{Quote(locked.File)} est protégé par un mot de passe, ou d'un ancien format d'Excel : enregistrez-le sans mot de passe au format .xlsx.",
+            $"{Quote(locked.File)} est protégé par un mot de passe, ou d'un ancien format d'Excel : "
+            + "enregistrez-le sans mot de passe au format .xlsx.",
         FileProblem.NotAWorkbook broken =>
             $"{Quote(broken.File)} ne se lit pas comme un classeur .xlsx : ouvrez-le dans un tableur et enregistrez-le à nouveau au format .xlsx.",
         FileProblem.ExpandsTooMuch huge =>
@@ -63,9 +65,8 @@ public static class ImportSentences
         SheetProblem.Missing => $"cette feuille manque ; ajoutez-la au classeur, ou joignez « {sheet.Title()}.csv ».",
         SheetProblem.Twice => "il y en a deux ; n'en gardez qu'une.",
         SheetProblem.Empty => "il n'y a aucune ligne à prendre ; écrivez les noms des colonnes, puis une ligne par personne.",
-        SheetProblem.ColumnsMissing missing => missing.Columns.Count == 1
-            ? $"la colonne « {missing.Columns[0]} » manque ; ajoutez-la."
-            : $"les colonnes {string.Join(", ", missing.Columns.Select(column => $"« {column} »"))} manquent ; ajoutez-les.",
+        SheetProblem.ColumnsMissing { Columns: [var column] } => $"la colonne « {column} » manque ; ajoutez-la.",
+        SheetProblem.ColumnsMissing missing => $"les colonnes {string.Join(", ", missing.Columns.Select(Quote))} manquent ; ajoutez-les.",
         SheetProblem.ColumnTwice twice => $"la colonne « {twice.Column} » est écrite deux fois ; n'en gardez qu'une.",
         SheetProblem.TooManyRows => $"il y a plus de {Thousands(ImportLimits.Rows)} lignes ; un import est celui d'une seule session.",
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),
@@ -91,26 +92,23 @@ public static class ImportSentences
         LineProblem.NotAMail => $"{value} n'est pas une adresse de courriel ; écrivez celle du compte Teams.",
         LineProblem.NotARole => $"{value} n'est pas un rôle ; écrivez membre, pedagogie, president ou administrateur.",
         LineProblem.NotAQuality => $"{value} n'est pas une qualité ; écrivez enseignant, professionnel ou enseignant de bloc.",
-        _ => OfText(problem) ?? OfOthers(problem, value),
+        _ => OfLine(problem, value),
     };
 
-    private static string? OfText(LineProblem problem) => problem switch
+    /// <summary>What no single cell is to blame for.</summary>
+    private static string OfLine(LineProblem problem, string value) => problem switch
     {
         LineProblem.QuotesNotClosed => "les guillemets droits (\") de cette ligne ne sont pas fermés ; fermez-les ou ôtez-les.",
         LineProblem.LineTooLong => "cette ligne est trop longue ; un guillemet droit (\") n'est sans doute pas fermé.",
         LineProblem.MoreCellsThanHeader =>
             "cette ligne a plus de cases que l'en-tête ; entourez de guillemets droits (\") la valeur qui contient le séparateur.",
-        _ => null,
-    };
-
-    private static string OfOthers(LineProblem problem, string value) => problem switch
-    {
         LineProblem.NumberTwice twice => $"{value} est déjà à la ligne {twice.FirstLine} ; gardez une seule ligne par candidat.",
         LineProblem.RoleTwice twice => $"{value} a déjà ce rôle à la ligne {twice.FirstLine} ; gardez une seule des deux lignes.",
         LineProblem.OtherName other => $"{value} porte un autre nom à la ligne {other.FirstLine} ; corrigez l'un ou l'autre.",
         LineProblem.SlotTaken slot =>
             $"la commission entend déjà la ligne {slot.FirstLine} à cette date et à cette heure ; changez l'un des deux passages.",
-        LineProblem.CommissionWithoutMembers without => $"{Name(without.Commission)} n'a pas de membre ; ajoutez ses deux membres dans « Personnes ».",
+        LineProblem.CommissionWithoutMembers without =>
+            $"{Name(without.Commission)} n'a pas de membre ; ajoutez ses deux membres dans « Personnes ».",
         LineProblem.CommissionWithOneMember one => $"{Name(one.Commission)} n'a qu'un membre ; ajoutez le second.",
         LineProblem.CommissionWithTooManyMembers many => $"{Name(many.Commission)} a déjà deux membres ; ôtez ceux qui n'y siègent pas.",
         LineProblem.CommissionWithoutTeacher none =>

@@ -9,12 +9,13 @@ internal static class SharedTexts
     public static IReadOnlyList<string>? Read(Stream part)
     {
         var texts = new List<string>();
+        var gathering = new TextGathering();
         using var reader = SafeXml.Open(part);
-        while (reader.Read())
+        while (SafeXml.Next(reader))
         {
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "si") continue;
             if (texts.Count == ImportLimits.SharedTexts) return null;
-            texts.Add(CellContent.Read(reader).Text);
+            texts.Add(gathering.Read(reader).Text);
         }
 
         return texts;

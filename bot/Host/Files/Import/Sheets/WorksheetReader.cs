@@ -3,16 +3,20 @@ using System.Xml;
 
 namespace E4Bot.Host.Files.Import.Sheets;
 
-/// <summary>Reads a worksheet's rows as they stream by. Elements are known by their local name: the strict and the usual dialect read alike.</summary>
+/// <summary>
+/// Reads a worksheet's rows as they stream by. Elements are known by their local name: the strict and the usual dialect read alike.
+/// </summary>
 internal sealed class WorksheetReader(IReadOnlyList<string> sharedTexts, CellKind number)
 {
+    private readonly TextGathering _gathering = new();
+
     /// <returns>Null when there are too many rows.</returns>
     public IReadOnlyList<SheetRow>? Read(Stream part)
     {
         var rows = new RowGathering();
         int line = 0, column = -1;
         using var reader = SafeXml.Open(part);
-        while (reader.Read())
+        while (SafeXml.Next(reader))
         {
             if (reader.NodeType != XmlNodeType.Element) continue;
             if (reader.LocalName == "row")
@@ -36,15 +40,15 @@ internal sealed class WorksheetReader(IReadOnlyList<string> sharedTexts, CellKin
     private SheetCell CellOf(XmlReader cell)
     {
         var type = cell.GetAttribute("t");
-        var content = CellContent.Read(cell);
-        if (content is { HasFormula: true, Text: "" } && type != "str") return new SheetCell(CellKind.Fault, "");
+        var (text, hasFormula) = _gathering.Read(cell);
+        if (hasFormula && text.Length == 0 && type != "str") return new SheetCell(CellKind.Fault, "");
         return type switch
         {
-            "s" => new SheetCell(CellKind.Text, Shared(content.Text)),
-            "b" => new SheetCell(CellKind.Text, content.Text == "1" ? "vrai" : "faux"),
-            "e" => new SheetCell(CellKind.Fault, content.Text),
-            null or "n" => new SheetCell(number, content.Text),
-            _ => new SheetCell(CellKind.Text, content.Text),
+            "s" => new SheetCell(CellKind.Text, Shared(text)),
+            "b" => new SheetCell(CellKind.Text, text == "1" ? "vrai" : "faux"),
+            "e" => new SheetCell(CellKind.Fault, text),
+            null or "n" => new SheetCell(number, text),
+            _ => new SheetCell(CellKind.Text, text),
         };
     }
 

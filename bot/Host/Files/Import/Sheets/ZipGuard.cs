@@ -13,6 +13,14 @@ internal static class ZipGuard
     {
         using var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
         return archive.Entries.Count <= ImportLimits.PackedFiles
-            && archive.Entries.Sum(entry => Math.Min(entry.Length, ImportLimits.UnpackedBytes + 1)) <= ImportLimits.UnpackedBytes;
+            && archive.Entries.All(entry => entry.Length >= 0 && entry.Length <= Most(entry))
+            && archive.Entries.Sum(entry => entry.Length) <= ImportLimits.UnpackedBytes;
     }
+
+    /// <summary>The package's own lists are read whole, and many times larger in memory than in the file.</summary>
+    private static long Most(ZipArchiveEntry entry) =>
+        entry.FullName.Contains(".rels", StringComparison.OrdinalIgnoreCase)
+        || entry.FullName.Contains("[Content_Types]", StringComparison.OrdinalIgnoreCase)
+            ? ImportLimits.WorkbookCharacters
+            : ImportLimits.UnpackedBytes;
 }

@@ -1,0 +1,99 @@
+using E4Bot.Domain.Registry;
+using E4Bot.Host.Files.Import;
+
+namespace E4Bot.Host.Tests.Import;
+
+public sealed class ImportReportTests
+{
+    private static readonly SessionRegistry Current = new Given().Accepted().Registry;
+
+    [Fact]
+    public void A_first_import_counts_what_is_new() =>
+        Assert.Equal(
+            ["L'import est pris. Candidats : 2 nouveaux, 0 modifié, 0 inchangé, 0 retiré. Rôles : 4 nouveaux, 0 modifié, 0 inchangé, 0 retiré."],
+            Report(SessionRegistry.Empty, new Given()));
+
+    [Fact]
+    public void The_same_import_again_has_nothing_to_change() =>
+        Assert.Equal(["Rien à changer : 2 candidats et 4 rôles sont déjà ceux de la session."], Report(Current, new Given()));
+
+    [Fact]
+    public void Who_is_changed_or_removed_is_named_with_the_columns()
+    {
+        var given = new Given().Candidate(2, "heure", "10h00").Candidate(2, "option", "SLAM").Person(4, "prenom", "Noah");
+        given.Candidates.RemoveAt(2);
+        given.People.RemoveAt(4);
+
+        Assert.Equal(
+            [
+                "L'import est pris. Candidats : 0 nouveau, 1 modifié, 0 inchangé, 1 retiré. Rôles : 0 nouveau, 1 modifié, 2 inchangés, 1 retiré.",
+                "Modifié : Alix EXEMPLE (n° 02736100001) : option, heure.",
+                "Retiré : Noé FACTICE (n° 02736100002).",
+                "Modifié : Noah DOSSIER (pedagogie) : prenom.",
+                "Retiré : Maud EXEMPLE (president).",
+            ],
+            Report(Current, given));
+    }
+
+    [Fact]
+    public void A_change_to_what_has_begun_is_refused_by_line_with_what_to_put_back()
+    {
+        var given = new Given()
+            .Candidate(2, "date", "19/05/2027").Candidate(2, "fin_formation", "").Candidate(3, "tiers_temps", "")
+            .Person(2, "prenom", "Camillo").Person(3, "email", "autre.membre@exemple.test");
+
+        Assert.Equal(
+            [
+                "Rien n'est pris : corrigez ce qui suit, puis envoyez à nouveau tout l'import.",
+                "Candidats, ligne 2 : Alix EXEMPLE (n° 02736100001) : l'évaluation a commencé ; remettez la colonne « date » à « 18/05/2027 », "
+                    + "la colonne « fin_formation » à « 30/06/2027 ».",
+                "Personnes, ligne 2 : Camillo FICTIVE siège dans la commission 1 (Lycée Imaginaire), qui a commencé ; "
+                    + "remettez la colonne « prenom » à « Camille ».",
+                "Personnes, ligne 3 : Dominique MODÈLE ne peut pas rejoindre la commission 1 (Lycée Imaginaire), qui a commencé ; "
+                    + "remettez le membre d'avant.",
+                "Personnes : Dominique MODÈLE ne siège plus dans la commission 1 (Lycée Imaginaire), qui a commencé ; remettez ce membre.",
+            ],
+            Report(Current, given, "02736100001"));
+    }
+
+    [Fact]
+    public void A_candidate_who_has_begun_may_not_disappear()
+    {
+        var given = new Given();
+        given.Candidates.RemoveAt(1);
+
+        Assert.Equal(
+            "Candidats : Alix EXEMPLE (n° 02736100001) n'est plus dans le fichier, mais son évaluation a commencé ; remettez sa ligne.",
+            Report(Current, given, "02736100001")[1]);
+    }
+
+    [Fact]
+    public void Remarks_follow_what_is_taken()
+    {
+        var given = new Given();
+        given.People[0] = [.. given.People[0], "tel"];
+
+        Assert.Equal("Remarque : Personnes : la colonne « tel » n'est pas lue.", Report(Current, given)[^1]);
+    }
+
+    [Fact]
+    public void Every_kind_of_refusal_and_remark_has_its_sentence()
+    {
+        var sentences = Samples.OfEach<FileProblem>().Select(p => ImportSentences.Of(new ImportRefusal.OfFile(p)))
+            .Concat(Samples.OfEach<SheetProblem>().Select(p => ImportSentences.Of(new ImportRefusal.OfSheet(SheetName.People, p))))
+            .Concat(Samples.OfEach<LineProblem>().Select(p => ImportSentences.Of(new ImportRefusal.OfLine(SheetName.People, 7, "nom", "x", p))))
+            .Concat(Samples.OfEach<ImportRemark>().Select(ImportSentences.Of))
+            .ToList();
+
+        Assert.Equal(sentences.Count, sentences.Distinct().Count());
+        Assert.All(sentences, sentence => Assert.EndsWith(".", sentence));
+        Assert.All(sentences, sentence => Assert.DoesNotMatch("« | »| [;:?!]", sentence));
+    }
+
+    private static IReadOnlyList<string> Report(SessionRegistry current, Given given, params string[] begun)
+    {
+        var accepted = given.Accepted();
+        var change = RegistryChange.Between(current, accepted.Registry, number => begun.Contains(number.Value));
+        return [.. ImportReport.Of(accepted, change).Select(Given.Plain)];
+    }
+}
