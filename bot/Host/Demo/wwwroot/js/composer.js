@@ -49,7 +49,7 @@ export class Composer {
   }
 
   #attach() {
-    const picker = el('input', { type: 'file', class: 'unseen', tabindex: '-1', 'aria-label': 'Choisir un fichier', multiple: true, onchange: () => {
+    const picker = el('input', { type: 'file', hidden: true, multiple: true, onchange: () => {
       this.#files.push(...picker.files);
       picker.value = '';
       this.#showFiles();
