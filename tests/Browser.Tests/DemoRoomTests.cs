@@ -150,7 +150,7 @@ public sealed class DemoRoomTests(ChromiumFixture chromium)
     {
         await using var room = await EchoRoom.StartAsync();
         var page = await RoomPage.OpenAsync(await chromium.NewPageAsync(), room.Address, ("ali", "chat-ali"));
-        var ali = page.Pane("Ali BUREAU", "Conversation avec E4Bot");
+        var ali = page.Pane("Ali BUREAU", "Chat avec E4Bot");
 
         await ali.Root.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "été.csv", MimeType = "text/csv", Buffer = new byte[1234] });
         await ali.SayAsync("importer");
@@ -159,12 +159,42 @@ public sealed class DemoRoomTests(ChromiumFixture chromium)
     }
 
     [Fact]
+    public async Task File_that_the_bot_offers_is_handed_over_once_accepted()
+    {
+        await using var room = await EchoRoom.StartAsync();
+        var page = await RoomPage.OpenAsync(await chromium.NewPageAsync(), room.Address, ("ali", "chat-ali"));
+        var ali = page.Pane("Ali BUREAU", "Chat avec E4Bot");
+        await ali.SayAsync("fichier");
+
+        await ali.Button("Accepter").ClickAsync();
+
+        var link = ali.Root.GetByRole(AriaRole.Link, new() { Name = "fiche.pdf" });
+        await Expect(link).ToBeVisibleAsync();
+        var response = await page.Page.APIRequest.GetAsync((await link.GetAttributeAsync("href"))!);
+        Assert.Equal("application/pdf", response.Headers["content-type"]);
+        Assert.Equal(EchoFile.Bytes, await response.BodyAsync());
+    }
+
+    [Fact]
+    public async Task Proposed_answer_is_said_by_the_person_who_presses_it()
+    {
+        await using var room = await EchoRoom.StartAsync();
+        var page = await RoomPage.OpenAsync(await chromium.NewPageAsync(), room.Address, ("ali", "chat-ali"));
+        var ali = page.Pane("Ali BUREAU", "Chat avec E4Bot");
+        await ali.SayAsync("bonjour");
+
+        await ali.Button("Que sais-tu faire ?").ClickAsync();
+
+        await Expect(ali.Text("Reçu : que sais-tu faire")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Markup_that_someone_writes_stays_text()
     {
         await using var room = await EchoRoom.StartAsync();
         var page = await RoomPage.OpenAsync(await chromium.NewPageAsync(), room.Address, ("kim", "chat-kim"));
 
-        await page.Pane("Kim CURIEUX", "Conversation avec E4Bot").SayAsync("<img src=x onerror=\"document.title='pris'\"> [ici](javascript:alert(1))");
+        await page.Pane("Kim CURIEUX", "Chat avec E4Bot").SayAsync("<img src=x onerror=\"document.title='pris'\"> [ici](javascript:alert(1))");
 
         await Expect(page.Page.GetByText("Reçu").First).ToBeVisibleAsync();
         await Expect(page.Page.Locator("img")).ToHaveCountAsync(0);
@@ -179,7 +209,7 @@ public sealed class DemoRoomTests(ChromiumFixture chromium)
     {
         await using var room = await EchoRoom.StartAsync();
         var page = await RoomPage.OpenAsync(await chromium.NewPageAsync(width, height, scheme), room.Address, ("camille", "commission-1"), ("ali", "chat-ali"));
-        await page.Pane("Ali BUREAU", "Conversation avec E4Bot").SayAsync("aide");
+        await page.Pane("Ali BUREAU", "Chat avec E4Bot").SayAsync("aide");
         await page.Pane("Camille FICTIVE").SayAsync("carte");
         await page.Pane("Camille FICTIVE").Button("Valider").ClickAsync();
         await Expect(page.Pane("Camille FICTIVE").Text("Écrivez un mot.")).ToBeVisibleAsync();

@@ -39,11 +39,13 @@ internal sealed class EchoBot : IDisposable
         if (text.Contains("carte", StringComparison.Ordinal)) await PostAsync(activity, await CardForAllAsync(activity));
         else if (activity["attachments"]?[0]?["content"] is JsonObject content && content["downloadUrl"]?.GetValue<string>() is { } address)
             await PostAsync(activity, Text($"Fichier de {(await _http.GetByteArrayAsync(new Uri(address))).Length} octets"));
-        else await PostAsync(activity, Text($"**Reçu** : {text}"));
+        else if (text == "fichier") await PostAsync(activity, EchoFile.Offer());
+        else await PostAsync(activity, Proposing(Text($"**Reçu** : {text}")));
     }
 
     private async Task<IResult> AnswerAsync(JsonObject activity)
     {
+        if (activity["name"]!.GetValue<string>() == "fileConsent/invoke") return await HandOverAsync(activity);
         var action = activity["value"]!["action"]!;
         var name = activity["from"]!["name"]!.GetValue<string>();
         switch (action["verb"]!.GetValue<string>())
@@ -61,6 +63,15 @@ internal sealed class EchoBot : IDisposable
             default:
                 return Answer(200, EchoCards.ContentType, EchoCards.Own(name, _words));
         }
+    }
+
+    private async Task<IResult> HandOverAsync(JsonObject activity)
+    {
+        var upload = activity["value"]!["uploadInfo"]!;
+        using var bytes = new ByteArrayContent(EchoFile.Bytes);
+        (await _http.PutAsync(new Uri(upload["uploadUrl"]!.GetValue<string>()), bytes)).EnsureSuccessStatusCode();
+        await PostAsync(activity, EchoFile.Handed(upload));
+        return TypedResults.Ok();
     }
 
     /// <summary>The card that everyone may see; the members of the conversation each get their own, the guests do not.</summary>
@@ -82,6 +93,13 @@ internal sealed class EchoBot : IDisposable
         $"{activity["serviceUrl"]!.GetValue<string>()}v3/conversations/{Uri.EscapeDataString(activity["conversation"]!["id"]!.GetValue<string>())}";
 
     private static JsonObject Text(string text) => new() { ["type"] = "message", ["text"] = text };
+
+    private static JsonObject Proposing(JsonObject message)
+    {
+        var action = new JsonObject { ["type"] = "imBack", ["title"] = "Que sais-tu faire ?", ["value"] = "que sais-tu faire" };
+        message["suggestedActions"] = new JsonObject { ["actions"] = new JsonArray(action) };
+        return message;
+    }
 
     private static Ok<JsonObject> Answer(int status, string type, JsonNode value) =>
         TypedResults.Ok(new JsonObject { ["statusCode"] = status, ["type"] = type, ["value"] = value });
