@@ -27,7 +27,7 @@ internal static partial class MessageWriter
         if (said.Value is { } value) envelope["value"] = value.DeepClone();
         if (said.ReplyToId is { } card) envelope["replyToId"] = card;
         if (place.IsChannel) AddChannelParts(envelope, said);
-        else envelope["attachments"] = new JsonArray([.. files.Select(file => FileAttachment(file, new Uri(envelope["serviceUrl"]!.GetValue<string>())))]);
+        else AddFiles(envelope, files);
         return envelope;
     }
 
@@ -40,6 +40,13 @@ internal static partial class MessageWriter
         if (!Mention().IsMatch(text)) return;
         var mentioned = new JsonObject { ["id"] = envelope["recipient"]!["id"]!.GetValue<string>(), ["name"] = ActivityWriter.BotName };
         envelope["entities"]!.AsArray().Add(new JsonObject { ["type"] = "mention", ["mentioned"] = mentioned, ["text"] = AtTag });
+    }
+
+    private static void AddFiles(JsonObject envelope, IEnumerable<Upload> files)
+    {
+        var origin = new Uri(envelope["serviceUrl"]!.GetValue<string>());
+        var attachments = new JsonArray([.. files.Select(file => FileAttachment(file, origin))]);
+        if (attachments.Count > 0) envelope["attachments"] = attachments;
     }
 
     private static JsonNode FileAttachment(Upload file, Uri origin)

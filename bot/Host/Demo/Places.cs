@@ -30,5 +30,5 @@ internal static class Places
     private static DemoPlace Channel(string key, string title, string label, string command, params DemoPerson[] members) =>
         new(key, title, $"19:demo-{key}@thread.tacv2", IsChannel: true, members, new Linking(label, command, People.Maud));
 
-    private static DemoPlace Chat(DemoPerson person) => new($"chat-{person.Key}", "Conversation avec E4Bot", $"a:demo-{person.Key}", IsChannel: false, [person]);
+    private static DemoPlace Chat(DemoPerson person) => new($"chat-{person.Key}", "Chat avec E4Bot", $"a:demo-{person.Key}", IsChannel: false, [person]);
 }

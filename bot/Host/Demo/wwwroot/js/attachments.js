@@ -23,7 +23,7 @@ export function attachmentView(seat, message, attachment, former) {
 
 function fileLink({ name, contentUrl, content }) {
   const address = content?.downloadUrl ?? contentUrl;
-  return el('a', { class: 'file', href: isWeb(address) ? address : null, target: '_blank', rel: 'noopener' }, el('span', { class: 'tag' }, 'Fichier'), ` ${name ?? 'sans nom'}`);
+  return el('a', { class: 'file', href: isWeb(address) ? address : null, target: '_blank', rel: 'noopener' }, el('span', { class: 'tag' }, 'Fichier'), ' ', el('span', { class: 'file-name' }, name ?? 'sans nom'));
 }
 
 const isWeb = (address) => /^https?:\/\//.test(address ?? '');

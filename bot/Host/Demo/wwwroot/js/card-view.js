@@ -5,7 +5,7 @@ import { renderCard } from './card-renderer.js';
 import { el } from './dom.js';
 import { readInvokeResult } from './invoke-result.js';
 import { sayForButton } from './suggested-actions.js';
-import { rememberUnsent, restoreUnsent } from './unsent.js';
+import { rememberUnsent, withUnsent } from './unsent.js';
 import { whenSeen } from './visibility.js';
 
 /** A card as one person sees it: the one sent to all, or their own where the bot gives them one. */
@@ -51,13 +51,12 @@ export class CardView {
   #show(json) {
     if (JSON.stringify(json) === JSON.stringify(this.#shown)) return false;
     const focus = this.#pressed ?? rememberFocus(this.element);
-    const unsent = this.#rendered ? rememberUnsent(this.#shown, this.#rendered) : null;
+    const unsent = this.#rendered && !this.#pressed ? rememberUnsent(this.#shown, this.#rendered) : null;
     const width = this.element.clientWidth || Math.min(window.innerWidth, 480);
-    const { card, element } = renderCard(json, { width, onAction: (action) => this.#act(action) });
+    const { card, element } = renderCard(withUnsent(json, unsent), { width, onAction: (action) => this.#act(action) });
     this.#shown = json;
     this.#rendered = card;
     this.element.replaceChildren(element ?? el('p', {}, 'Cette carte ne peut pas être affichée.'));
-    restoreUnsent(json, card, this.#pressed ? null : unsent);
     restoreFocus(this.element, focus);
     return true;
   }

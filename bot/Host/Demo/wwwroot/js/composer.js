@@ -10,7 +10,7 @@ export class Composer {
   constructor(seat) {
     this.seat = seat;
     const id = newId('message');
-    this.text = el('textarea', { id, rows: 1, placeholder: 'Écrire un message', onkeydown: (event) => this.#onKey(event), oninput: () => this.#fit() });
+    this.text = el('textarea', { id, rows: 1, placeholder: 'Message', onkeydown: (event) => this.#onKey(event), oninput: () => this.#fit() });
     this.context = el('div', { class: 'context' });
     this.attached = el('ul', { class: 'attached', 'aria-label': 'Fichiers joints' });
     this.element = el('form', { class: 'composer', 'aria-label': `Écrire en tant que ${seat.person.name}`, onsubmit: (event) => this.#onSubmit(event) },
@@ -49,7 +49,7 @@ export class Composer {
   }
 
   #attach() {
-    const picker = el('input', { type: 'file', class: 'unseen', tabindex: '-1', 'aria-label': 'Choisir un fichier', multiple: true, onchange: () => {
+    const picker = el('input', { type: 'file', hidden: true, multiple: true, onchange: () => {
       this.#files.push(...picker.files);
       picker.value = '';
       this.#showFiles();

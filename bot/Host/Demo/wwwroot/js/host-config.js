@@ -27,7 +27,7 @@ export const hostConfig = {
       requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
       optionalInputs: { weight: 'bolder' },
     },
-    errorMessage: { color: 'attention', weight: 'default', size: 'small' },
+    errorMessage: { color: 'attention', weight: 'default' },
   },
   actions: {
     maxActions: 6, spacing: 'default', buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left',

@@ -33,11 +33,11 @@ export class MessageView {
   }
 
   #show() {
-    const { activity, at, revision, author } = this.message;
+    const { activity, at, revision } = this.message;
     this.stamp.textContent = `${clock.format(new Date(at))}${revision > 0 ? ' · modifié' : ''}`;
     const attachments = activity.attachments ?? [];
     this.#parts = attachments.map((attachment, index) => attachmentView(this.seat, this.message, attachment, this.#parts[index]));
-    const parts = [this.#text(), ...this.#parts.map((part) => part.element), suggestedActions(this.seat, this.message), author === 'bot' ? this.#notification() : null].filter(Boolean);
+    const parts = [this.#text(), ...this.#parts.map((part) => part.element), suggestedActions(this.seat, this.message), this.#notification()].filter(Boolean);
     this.#place(parts);
   }
 
@@ -55,9 +55,10 @@ export class MessageView {
     return this.message.author === 'bot' && textFormat !== 'plain' ? el('div', { class: 'text' }, markdown(text)) : el('p', { class: 'text plain' }, text);
   }
 
-  /** What a locked phone would show of this message. */
+  /** What a locked phone would show of this message, where that is not its text. */
   #notification() {
-    const { summary, text } = this.message.activity;
+    const { summary, text, attachments } = this.message.activity;
+    if (this.message.author !== 'bot' || (!summary && !attachments?.length)) return null;
     return el('p', { class: 'notification' }, el('span', { class: 'tag' }, 'Notification'), ` ${summary ?? text ?? 'E4Bot a envoyé une carte'}`);
   }
 }

@@ -3,31 +3,29 @@
  * another step has other actions, and starts afresh.
  */
 export function rememberUnsent(json, card) {
-  const inputs = card.getAllInputs().filter((input) => input.isDirty());
-  return { step: stepOf(json), values: inputs.map((input) => [input.id, input.renderedInputControlElement, input.value]) };
+  const sent = new Map(partsOf(json, isInput).map((input) => [input.id, String(input.value ?? '')]));
+  const entered = card.getAllInputs().map((input) => [input.id, String(input.value ?? '')]);
+  return { step: stepOf(json), values: new Map(entered.filter(([id, value]) => value !== sent.get(id))) };
 }
 
-export function restoreUnsent(json, card, memory) {
-  if (!memory || memory.values.length === 0 || memory.step !== stepOf(json)) return;
-  for (const [id, , value] of memory.values) {
-    const control = card.getInputById(id)?.renderedInputControlElement;
-    if (control) enter(control, value);
+/** The same card with what was entered as its inputs' values. */
+export function withUnsent(json, memory) {
+  if (!memory || memory.values.size === 0 || memory.step !== stepOf(json)) return json;
+  const filled = structuredClone(json);
+  for (const input of partsOf(filled, isInput)) {
+    if (!memory.values.has(input.id)) continue;
+    const value = memory.values.get(input.id);
+    input.value = input.type === 'Input.Number' && value !== '' ? Number(value) : value;
   }
+  return filled;
 }
 
-function enter(control, value) {
-  const field = control.matches('input, textarea, select') ? control : control.querySelector(`input[value="${CSS.escape(value)}"]`) ?? control.querySelector('input, textarea, select');
-  if (!field) return;
-  if (field.type === 'radio' || field.type === 'checkbox') field.checked = true;
-  else field.value = value;
-  field.dispatchEvent(new Event(field.tagName === 'SELECT' || field.type === 'radio' || field.type === 'checkbox' ? 'change' : 'input', { bubbles: true }));
-}
+const isInput = (part) => typeof part.type === 'string' && part.type.startsWith('Input.');
 
-function stepOf(json) {
-  const actions = [];
-  JSON.stringify(json, (_, part) => {
-    if (part?.type === 'Action.Execute') actions.push([part.verb, part.data]);
-    return part;
-  });
-  return JSON.stringify(actions);
+const stepOf = (json) => JSON.stringify(partsOf(json, (part) => part.type === 'Action.Execute').map(({ verb, data }) => [verb, data]));
+
+function partsOf(part, wanted) {
+  if (part === null || typeof part !== 'object') return [];
+  const own = wanted(part) ? [part] : [];
+  return [...own, ...Object.values(part).flatMap((inner) => partsOf(inner, wanted))];
 }
