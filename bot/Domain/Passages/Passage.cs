@@ -26,6 +26,11 @@ public sealed record Passage
     /// <summary>The number of changes folded into all but the members' own sheets.</summary>
     public int Revision { get; init; }
 
+    /// <summary>
+    /// Moves with whatever a signature is put under, and with nothing else: a card that offers to sign carries it (<see cref="Command.Sign"/>).
+    /// </summary>
+    public int SheetRevision => First.Revision + Second.Revision + (Evaluation?.Edited ?? 0);
+
     public static Passage Of(Candidate candidate) => new() { Candidate = candidate };
 
     public MemberSheet Sheet(Seat seat) => seat == Seat.First ? First : Second;

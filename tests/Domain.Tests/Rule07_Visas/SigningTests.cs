@@ -1,6 +1,7 @@
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
 
@@ -42,6 +43,42 @@ public sealed class SigningTests
     public void A_sealed_sheet_is_not_changed(string alteration) => Given.ASealedSheet()
         .When(they => Alter(they.First, alteration))
         .ThenRefused(new Refusal.IsSealed(1));
+
+    [Theory]
+    [MemberData(nameof(Alterations))]
+    public void Nobody_signs_a_sheet_they_have_not_seen(string alteration)
+    {
+        var seen = Given.ACompleteSheet();
+        var altered = seen.After(they => Alter(they.First, alteration)).When(they => they.Second.StillSeeing(seen).Signs());
+
+        Assert.Empty(altered.Evaluation.Visas);
+        Assert.IsType<Decision.Refused>(altered.Last);
+    }
+
+    [Fact]
+    public void A_signature_is_put_on_the_sheet_that_was_seen_whatever_the_clocks_and_the_other_visa()
+    {
+        var seen = Given.ACompleteSheet();
+
+        seen.After(they => they.First.Starts(OralPartNumber.One), they => they.First.Signs())
+            .When(they => they.Second.StillSeeing(seen).Signs())
+            .ThenAccepted<Change.Sealed>();
+    }
+
+    [Fact]
+    public void A_card_of_version_1_does_not_sign_version_2() => Given.ASealedSheet()
+        .After(they => they.President.Reopens("Harmonisation."))
+        .When(they => they.First.StillSeeing(Given.ACompleteSheet()).Signs())
+        .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet));
+
+    [Fact]
+    public void Clocks_and_screens_are_not_of_the_sheet_and_clear_no_signature() => Given.ASheetSignedByTheFirst()
+        .After(
+            they => they.Second.Starts(OralPartNumber.Two),
+            they => they.Second.Ends(OralPartNumber.Two),
+            they => they.First.UsesScreens(ScreenMode.OneScreen),
+            they => they.First.ForTheOther.Signs())
+        .ThenEvaluation(e => Assert.True(e.IsSealed));
 
     [Fact]
     public void What_already_stands_clears_no_signature() => Given.ASheetSignedByTheFirst()
