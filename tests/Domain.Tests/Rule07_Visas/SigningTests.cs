@@ -81,6 +81,16 @@ public sealed class SigningTests
         .ThenEvaluation(e => Assert.True(e.IsSealed));
 
     [Fact]
+    public void A_private_comment_is_not_of_the_sheet_and_clears_no_signature() => Given.ASheetSignedByTheFirst()
+        .When(they => they.Second.Gives(Lines.Online, MasteryLevel.GoodMastery, "À revoir."))
+        .ThenOnly<Change.LevelGiven>();
+
+    [Fact]
+    public void A_private_comment_is_not_written_on_a_sealed_sheet() => Given.ASealedSheet()
+        .When(they => they.Second.Gives(Lines.Online, MasteryLevel.GoodMastery, "À revoir."))
+        .ThenRefused(new Refusal.IsSealed(1));
+
+    [Fact]
     public void What_already_stands_clears_no_signature() => Given.ASheetSignedByTheFirst()
         .When(they => they.Second.Proposes(13.25m))
         .ThenNothingChanges()
@@ -97,12 +107,11 @@ public sealed class SigningTests
         .After(they => they.Second.Proposes(9.5m), they => they.Second.Signs(), they => they.First.Signs())
         .ThenEvaluation(e => Assert.Equal(10, e.Seal!.FinalNote));
 
-    public static TheoryData<string> Alterations => ["level", "comment", "observation", "appreciation", "environment", "note", "penalty"];
+    public static TheoryData<string> Alterations => ["level", "observation", "appreciation", "environment", "note", "penalty"];
 
     private static Deed Alter(Player player, string what) => what switch
     {
         "level" => player.Gives(Lines.Online, MasteryLevel.NotMastered),
-        "comment" => player.Gives(Lines.Online, MasteryLevel.GoodMastery, "À revoir."),
         "observation" => player.Observes(OralPartNumber.Two, "Autre observation."),
         "appreciation" => player.Appreciates("Autre appréciation."),
         "environment" => player.JudgesEnvironment(compliant: false, "Aucun serveur."),
