@@ -57,7 +57,7 @@ public abstract record Change
 
     public sealed record LevelVoted(Seat Seat, CompetenceId Line, MasteryLevel Level) : Change;
 
-    /// <summary>A member's own level changed: what was voted on the line no longer holds.</summary>
+    /// <summary>A member's own level changed: what was voted on the line, if anything, no longer holds.</summary>
     public sealed record VotesCleared(CompetenceId Line) : Change;
 
     public sealed record ObservationWritten(OralPartNumber Part, string Text) : Change;

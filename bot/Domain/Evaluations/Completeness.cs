@@ -1,4 +1,3 @@
-using E4Bot.Domain.French;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
@@ -16,7 +15,7 @@ public static class Completeness
         .. Confirmations(evaluation),
         .. evaluation.Note.Value is null ? [new Missing.Note()] : Array.Empty<Missing>(),
         .. evaluation.Appreciation.Value.Length == 0 ? [new Missing.Appreciation()] : Array.Empty<Missing>(),
-        .. Mentions(passage, evaluation, session),
+        .. Mention(passage, evaluation, session),
     ];
 
     /// <summary>The sentences that the appreciation must hold: a line that is <i>non évaluable</i>, an environment that is not compliant (rule 5).</summary>
@@ -55,18 +54,25 @@ public static class Completeness
         where !claim.IsConfirmedBy(seat)
         select new Missing.PenaltyConfirmation(claim.Kind, seat);
 
-    private static IEnumerable<Missing> Mentions(Passage passage, Evaluation evaluation, ExamSession session)
+    private static IEnumerable<Missing> Mention(Passage passage, Evaluation evaluation, ExamSession session)
     {
-        var said = Folding.Fold(evaluation.Appreciation.Value);
-        var due = MentionsDue(passage, evaluation, session);
-        var all = session.Grid.Lines.Select(line => Coverage(session, line)).Append(session.Mentions.Environment);
-        foreach (var sentence in all)
-        {
-            var isSaid = said.Contains(Folding.Fold(sentence), StringComparison.Ordinal);
-            if (due.Contains(sentence) && !isSaid) yield return new Missing.Mention(sentence);
-            if (!due.Contains(sentence) && isSaid) yield return new Missing.FalseMention(sentence);
-        }
+        var lines = session.Grid.Lines.Select(line =>
+            Mention(evaluation, Coverage(session, line), IsDefect(passage.RetainedOn(line.Id))));
+        return lines.Append(Mention(evaluation, session.Mentions.Environment, IsDefect(evaluation.Environment.Value))).OfType<Missing>();
     }
+
+    /// <summary>Nothing is said of a defect while it is not decided whether it is one.</summary>
+    private static Missing? Mention(Evaluation evaluation, string sentence, bool? isDefect) =>
+        (isDefect, Mentions.Says(evaluation.Appreciation.Value, sentence)) switch
+        {
+            (true, false) => new Missing.Mention(sentence),
+            (false, true) => new Missing.FalseMention(sentence),
+            _ => null,
+        };
+
+    private static bool? IsDefect(MasteryLevel? retained) => retained is { } level ? level == MasteryLevel.NotAssessable : null;
+
+    private static bool? IsDefect(EnvironmentFinding? finding) => finding is null ? null : !finding.Compliant;
 
     private static string Coverage(ExamSession session, Competence line) =>
         session.Mentions.Coverage.Replace("{0}", line.Title.TrimEnd('.'), StringComparison.Ordinal);

@@ -48,6 +48,9 @@ public sealed record Evaluation
     /// <summary>The version being written, or sealed. 1 at first; one more at each reopening (rule 7).</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>The revision of the last change to what is signed. 0: none since the opening.</summary>
+    public int Edited { get; init; }
+
     public Seal? Seal { get; init; }
 
     public bool IsSealed => Seal is not null;

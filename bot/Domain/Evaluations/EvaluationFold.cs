@@ -7,7 +7,13 @@ namespace E4Bot.Domain.Evaluations;
 /// <summary>How an accepted change makes the next state of what is written in common. <c>revision</c> is the number of the change.</summary>
 internal static class EvaluationFold
 {
-    public static Evaluation Apply(this Evaluation state, Change change, int revision) => change switch
+    public static Evaluation Apply(this Evaluation state, Change change, int revision)
+    {
+        var next = Fold(state, change, revision);
+        return change.IsOfTheSheet() ? next with { Edited = revision } : next;
+    }
+
+    private static Evaluation Fold(Evaluation state, Change change, int revision) => change switch
     {
         Change.ScreensChanged c => state with { Screens = c.Screens },
         Change.PartStarted c => state.WithClock(c.Part, new PartClock(c.At, null)),
@@ -20,7 +26,7 @@ internal static class EvaluationFold
         Change.LevelVoted c => state with { Votes = [.. state.Votes.Where(v => (v.Line, v.Seat) != (c.Line, c.Seat)), new(c.Line, c.Seat, c.Level)] },
         Change.VotesCleared c => state with { Votes = [.. state.Votes.Where(v => v.Line != c.Line)] },
         Change.CommonLevelGiven c => state with { CommonLevels = [.. state.CommonLevels.Where(l => l.Line != c.Line), new(c.Line, c.Level)] },
-        Change.PenaltyClaimed c => state.WithClaim(c.Kind, new(c.Kind, c.Ground, c.By.Contains(Seat.First), c.By.Contains(Seat.Second))),
+        Change.PenaltyClaimed c => state.WithClaim(c.Kind, new(c.Kind, c.Ground, c.By.Contains(Seat.First), c.By.Contains(Seat.Second), revision)),
         Change.PenaltyConfirmed c => state.WithClaim(c.Kind, Confirm(state.Claim(c.Kind)!, c.Seat)),
         Change.PenaltyDismissed c => state.WithClaim(c.Kind, null),
         Change.VisaGiven c => state with { Visas = [.. state.Visas, new(c.Seat, c.At, c.OnOthersDevice)] },

@@ -17,7 +17,7 @@ public static class Exam
             Command.RecordOutcome c => Outcomes.Decide(ask, c),
             Command.WithdrawOutcome c => Outcomes.Decide(ask, c),
             Command.Reopen c => Reopening.Decide(ask, c),
-            Command.Sign => Writing(ask, Act.Sign, Signing.Decide),
+            Command.Sign c => Writing(ask, Act.Sign, (a, e) => Signing.Decide(a, e, c)),
             Command.UseScreens c => Answering(ask, c, Clocks.Decide),
             Command.StartPart c => Answering(ask, c, Clocks.Decide),
             Command.EndPart c => Answering(ask, c, Clocks.Decide),
@@ -34,11 +34,11 @@ public static class Exam
         };
     }
 
-    /// <summary>An answer clears the signatures that stood before it (rule 7).</summary>
+    /// <summary>A change of the sheet clears the signatures that stood before it (rule 7).</summary>
     private static Decision Answering<TCommand>(Ask ask, TCommand command, Func<Ask, Evaluation, TCommand, Decision> decide)
     {
         var decision = Writing(ask, Act.Evaluate, (a, e) => decide(a, e, command));
-        return decision is Decision.Accepted { Changes.Count: > 0 } accepted && ask.Passage.Evaluation!.Visas.Count > 0
+        return decision is Decision.Accepted accepted && accepted.Changes.Any(c => c.IsOfTheSheet()) && ask.Passage.Evaluation!.Visas.Count > 0
             ? Decision.Accept([.. accepted.Changes, new Change.VisasCleared()])
             : decision;
     }

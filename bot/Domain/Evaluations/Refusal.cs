@@ -83,4 +83,8 @@ public enum SharedAnswer
     Appreciation,
     Environment,
     Note,
+    Penalty,
+
+    /// <summary>Anything of the sheet, since the card that offered to sign it.</summary>
+    Sheet,
 }

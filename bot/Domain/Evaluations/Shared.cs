@@ -31,8 +31,11 @@ public sealed record CommonLevel(CompetenceId Line, MasteryLevel Level);
 /// <summary>The compliance of the technological environment (rule 5).</summary>
 public sealed record EnvironmentFinding(bool Compliant, string Ground);
 
-/// <summary>A penalty that a member found cause for: its ground (<i>constat</i>), and which members confirm it. It counts once both do.</summary>
-public sealed record PenaltyClaim(PenaltyKind Kind, string Ground, bool FirstConfirms, bool SecondConfirms)
+/// <summary>
+/// A penalty that a member found cause for: its ground (<i>constat</i>), and which members confirm it. It counts once both do.
+/// <paramref name="Revision"/> is that of its ground: who confirms says which ground they read.
+/// </summary>
+public sealed record PenaltyClaim(PenaltyKind Kind, string Ground, bool FirstConfirms, bool SecondConfirms, int Revision = 0)
 {
     public bool IsConfirmed => FirstConfirms && SecondConfirms;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace E4Bot.Domain.Evaluations;
@@ -25,7 +26,7 @@ public static class Texts
     };
 
     /// <summary>
-    /// Line ends made one, tabs made blanks, ends trimmed. Null when it holds what nobody can read on paper:
+    /// Line ends made one, tabs made blanks, ends trimmed of blanks and of what is not seen: an emptied box often keeps a zero-width blank. Null when it holds what nobody can read on paper:
     /// another control character, half of a surrogate pair.
     /// </summary>
     public static string? Clean(string text)
@@ -41,8 +42,18 @@ public static class Texts
             if (char.IsSurrogate(c) && !IsWholePair(text, i)) return null;
             clean.Append(c);
         }
-        return clean.ToString().Trim();
+        return Trimmed(clean.ToString());
     }
+
+    private static string Trimmed(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && IsUnseen(text[start])) start++;
+        while (end > start && IsUnseen(text[end - 1])) end--;
+        return text[start..end];
+    }
+
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private static bool IsWholePair(string text, int i) =>
         char.IsHighSurrogate(text[i])

@@ -17,6 +17,9 @@ public sealed record Passage
     /// <summary>How often another date was given: once at most (rule 9).</summary>
     public int Reschedulings { get; init; }
 
+    /// <summary>The other date that was given, if one was: it stands again when a later absence is withdrawn.</summary>
+    public Outcome? Postponement { get; init; }
+
     public Evaluation? Evaluation { get; init; }
 
     public MemberSheet First { get; init; } = MemberSheet.Blank;
@@ -25,6 +28,11 @@ public sealed record Passage
 
     /// <summary>The number of changes folded into all but the members' own sheets.</summary>
     public int Revision { get; init; }
+
+    /// <summary>
+    /// Moves with whatever a signature is put under, and with nothing else: a card that offers to sign carries it (<see cref="Command.Sign"/>).
+    /// </summary>
+    public int SheetRevision => First.Revision + Second.Revision + (Evaluation?.Edited ?? 0);
 
     public static Passage Of(Candidate candidate) => new() { Candidate = candidate };
 
@@ -64,19 +72,19 @@ public sealed record Passage
     {
         Change.LevelGiven { Seat: Seat.First } given => this with { First = First.Apply(given) },
         Change.LevelGiven given => this with { Second = Second.Apply(given) },
-        Change.OutcomeRecorded recorded => Next() with
-        {
-            Outcome = recorded.Outcome,
-            Reschedulings = Reschedulings + (recorded.Outcome.Kind == OutcomeKind.Rescheduled ? 1 : 0),
-        },
-        Change.OutcomeWithdrawn => Next() with
-        {
-            Outcome = null,
-            Reschedulings = Reschedulings - (Outcome?.Kind == OutcomeKind.Rescheduled ? 1 : 0),
-        },
+        Change.OutcomeRecorded recorded => Record(recorded.Outcome),
+        Change.OutcomeWithdrawn => Withdraw(),
         Change.Opened opened => Next() with { Candidate = opened.Candidate, Outcome = null, Evaluation = Begin(opened) },
         _ => Next() with { Evaluation = Evaluation!.Apply(change, Revision + 1) },
     };
+
+    private Passage Record(Outcome outcome) => outcome.Kind == OutcomeKind.Rescheduled
+        ? Next() with { Outcome = outcome, Postponement = outcome, Reschedulings = Reschedulings + 1 }
+        : Next() with { Outcome = outcome };
+
+    private Passage Withdraw() => Outcome?.Kind == OutcomeKind.Rescheduled
+        ? Next() with { Outcome = null, Postponement = null, Reschedulings = Reschedulings - 1 }
+        : Next() with { Outcome = Postponement };
 
     private Passage Next() => this with { Revision = Revision + 1 };
 

@@ -31,7 +31,7 @@ public static class Permissions
         [Act.RecordForceMajeure] = Standing.Administrator | Standing.President,
         [Act.RecordNotValid] = Standing.PedagogicalTeam | Standing.Administrator,
         [Act.WithdrawOutcome] = Standing.Administrator | Standing.President,
-        [Act.SeePassageList] = Standing.Member | Standing.President | Standing.Administrator,
+        [Act.SeePassageList] = Standing.Member | Standing.President,
         [Act.SeeSheet] = Standing.Member | Standing.President | Standing.Administrator,
         [Act.SeeJournal] = Standing.Member | Standing.President,
     };

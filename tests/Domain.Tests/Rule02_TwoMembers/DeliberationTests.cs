@@ -55,6 +55,16 @@ public sealed class DeliberationTests
         .ThenAwaits(Seat.First, Seat.Second);
 
     [Fact]
+    public void A_second_thought_moves_what_is_written_in_common_even_before_any_vote() => Given.ADisagreement()
+        .When(they => they.Second.Gives(Lines.Assets, MasteryLevel.NotMastered))
+        .ThenAccepted<Change.VotesCleared>();
+
+    [Fact]
+    public void A_first_level_is_ones_own_business() => Given.AnOpenEvaluation()
+        .When(they => they.Second.Gives(Lines.Assets, MasteryLevel.NotMastered))
+        .ThenOnly<Change.LevelGiven>();
+
+    [Fact]
     public void Votes_stand_when_only_the_private_comment_changes() => VotedByBoth
         .When(they => they.Second.Gives(Lines.Assets, MasteryLevel.ExcellentMastery, "À revoir."))
         .ThenPassage(p => Assert.Equal(MasteryLevel.PartialMastery, p.RetainedOn(Lines.Assets)));

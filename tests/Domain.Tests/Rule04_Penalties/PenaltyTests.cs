@@ -65,6 +65,28 @@ public sealed class PenaltyTests
         .ThenFinalNote(4);
 
     [Fact]
+    public void A_ground_the_other_gave_unseen_is_not_overwritten()
+    {
+        var before = Given.ACompleteSheet();
+
+        before.After(they => they.First.Claims(InaccessiblePortfolio, "Page introuvable."))
+            .When(they => they.Second.StillSeeing(before).Claims(InaccessiblePortfolio, "Compte fermé."))
+            .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Penalty));
+    }
+
+    [Fact]
+    public void Nobody_confirms_a_ground_they_have_not_read() => Claimed
+        .After(they => they.First.Claims(InaccessiblePortfolio, "Compte fermé."))
+        .When(they => they.Second.StillSeeing(Claimed).Confirms(InaccessiblePortfolio))
+        .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Penalty));
+
+    [Fact]
+    public void A_ground_is_confirmed_while_the_rest_of_the_sheet_moves() => Claimed
+        .After(they => they.First.Proposes(15))
+        .When(they => they.Second.StillSeeing(Claimed).Confirms(InaccessiblePortfolio))
+        .ThenFinalNote(5);
+
+    [Fact]
     public void A_confirmation_twice_is_one() => Claimed.When(they => they.First.Confirms(InaccessiblePortfolio)).ThenNothingChanges();
 
     [Fact]

@@ -43,6 +43,11 @@ public sealed class CoverageTests
         .ThenMissing(new Missing.FalseMention(Mentions.Assets));
 
     [Fact]
+    public void A_mention_is_not_called_false_before_a_level_is_retained() => Given.ADisagreement()
+        .After(they => they.First.Appreciates(Mentions.Assets))
+        .ThenNotMissing<Missing.FalseMention>();
+
+    [Fact]
     public void A_line_retained_by_vote_is_said_too() => Given.ACompleteSheet()
         .After(
             they => they.First.Gives(Lines.Assets, MasteryLevel.NotAssessable),

@@ -24,6 +24,31 @@ public sealed class EnvironmentTests
         .When(they => they.Second.Signs())
         .ThenAccepted<Change.VisaGiven>();
 
+    [Theory]
+    [InlineData("Aucun défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("Il n'y a pas de défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("Oral sans défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    public void To_deny_the_defect_is_not_to_say_it(string appreciation)
+    {
+        NotCompliant.After(they => they.First.Appreciates(appreciation)).ThenMissing(new Missing.Mention(Mentions.Environment));
+        Given.ACompleteSheet().After(they => they.First.Appreciates(appreciation)).ThenNotMissing<Missing.FalseMention>();
+    }
+
+    [Fact]
+    public void A_defect_denied_and_then_said_is_said() => NotCompliant
+        .After(they => they.First.Appreciates($"Aucun {Mentions.Environment} Si : {Mentions.Environment}"))
+        .ThenNotMissing<Missing.Mention>();
+
+    [Fact]
+    public void A_longer_word_at_the_end_does_not_say_it() => NotCompliant
+        .After(they => they.First.Appreciates(Mentions.Environment.TrimEnd('.') + "able."))
+        .ThenMissing(new Missing.Mention(Mentions.Environment));
+
+    [Fact]
+    public void A_mention_is_not_called_false_before_the_environment_is_judged() => Given.AnOpenEvaluation()
+        .After(they => they.First.Appreciates(Mentions.Environment))
+        .ThenNotMissing<Missing.FalseMention>();
+
     [Fact]
     public void A_defect_that_no_longer_is_one_must_not_be_said() => NotCompliant
         .After(they => they.First.Appreciates(Mentions.Environment), they => they.Second.JudgesEnvironment(compliant: true))

@@ -22,9 +22,13 @@ public sealed class SheetTests
     [Fact]
     public void A_sheet_lacks_its_appreciation() => Given.AnOpenEvaluation().ThenMissing(new Missing.Appreciation());
 
-    [Fact]
-    public void A_text_that_is_emptied_is_lacking_again() => Given.ACompleteSheet()
-        .After(they => they.Second.Observes(OralPartNumber.One, "  \r\n "))
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \r\n ")]
+    [InlineData("\u200B")]
+    [InlineData("\uFEFF \u00AD\u2060")]
+    public void A_text_that_is_emptied_is_lacking_again(string emptied) => Given.ACompleteSheet()
+        .After(they => they.Second.Observes(OralPartNumber.One, emptied))
         .ThenMissing(new Missing.Observation(OralPartNumber.One));
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class TextTests
     [InlineData("un\u2028deux\u0085trois", "un\ndeux\ntrois")]
     [InlineData("un\tdeux", "un deux")]
     [InlineData("  un  ", "un")]
+    [InlineData("\u200Bun\u200Bdeux\uFEFF", "un\u200Bdeux")]
     [InlineData("cœur 👩‍💻 « à »", "cœur 👩‍💻 « à »")]
     [InlineData("<b>**pas du balisage**</b>", "<b>**pas du balisage**</b>")]
     public void A_text_is_kept_with_its_ends_and_lines_made_plain(string typed, string kept) => Given.AnOpenEvaluation()

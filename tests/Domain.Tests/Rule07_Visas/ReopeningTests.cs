@@ -33,6 +33,11 @@ public sealed class ReopeningTests
         .ThenEvaluation(e => Assert.True(e.IsSealed));
 
     [Fact]
+    public void A_better_reason_from_the_same_member_takes_the_place_of_theirs() => Requested
+        .After(they => they.First.Reopens("Pénalité oubliée."))
+        .ThenEvaluation(e => Assert.Equal([new ReopeningRequest(Seat.First, "Pénalité oubliée.")], e.ReopeningRequests));
+
+    [Fact]
     public void One_member_does_not_speak_for_the_other() => Requested
         .When(they => they.First.ForTheOther.Reopens("Erreur de saisie."))
         .ThenEvaluation(e => Assert.True(e.IsSealed));

@@ -1,6 +1,7 @@
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
 
@@ -43,6 +44,52 @@ public sealed class SigningTests
         .When(they => Alter(they.First, alteration))
         .ThenRefused(new Refusal.IsSealed(1));
 
+    [Theory]
+    [MemberData(nameof(Alterations))]
+    public void Nobody_signs_a_sheet_they_have_not_seen(string alteration)
+    {
+        var seen = Given.ACompleteSheet();
+        var altered = seen.After(they => Alter(they.First, alteration)).When(they => they.Second.StillSeeing(seen).Signs());
+
+        Assert.Empty(altered.Evaluation.Visas);
+        Assert.IsType<Decision.Refused>(altered.Last);
+    }
+
+    [Fact]
+    public void A_signature_is_put_on_the_sheet_that_was_seen_whatever_the_clocks_and_the_other_visa()
+    {
+        var seen = Given.ACompleteSheet();
+
+        seen.After(they => they.First.Starts(OralPartNumber.One), they => they.First.Signs())
+            .When(they => they.Second.StillSeeing(seen).Signs())
+            .ThenAccepted<Change.Sealed>();
+    }
+
+    [Fact]
+    public void A_card_of_version_1_does_not_sign_version_2() => Given.ASealedSheet()
+        .After(they => they.President.Reopens("Harmonisation."))
+        .When(they => they.First.StillSeeing(Given.ACompleteSheet()).Signs())
+        .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet));
+
+    [Fact]
+    public void Clocks_and_screens_are_not_of_the_sheet_and_clear_no_signature() => Given.ASheetSignedByTheFirst()
+        .After(
+            they => they.Second.Starts(OralPartNumber.Two),
+            they => they.Second.Ends(OralPartNumber.Two),
+            they => they.First.UsesScreens(ScreenMode.OneScreen),
+            they => they.First.ForTheOther.Signs())
+        .ThenEvaluation(e => Assert.True(e.IsSealed));
+
+    [Fact]
+    public void A_private_comment_is_not_of_the_sheet_and_clears_no_signature() => Given.ASheetSignedByTheFirst()
+        .When(they => they.Second.Gives(Lines.Online, MasteryLevel.GoodMastery, "À revoir."))
+        .ThenOnly<Change.LevelGiven>();
+
+    [Fact]
+    public void A_private_comment_is_not_written_on_a_sealed_sheet() => Given.ASealedSheet()
+        .When(they => they.Second.Gives(Lines.Online, MasteryLevel.GoodMastery, "À revoir."))
+        .ThenRefused(new Refusal.IsSealed(1));
+
     [Fact]
     public void What_already_stands_clears_no_signature() => Given.ASheetSignedByTheFirst()
         .When(they => they.Second.Proposes(13.25m))
@@ -60,12 +107,11 @@ public sealed class SigningTests
         .After(they => they.Second.Proposes(9.5m), they => they.Second.Signs(), they => they.First.Signs())
         .ThenEvaluation(e => Assert.Equal(10, e.Seal!.FinalNote));
 
-    public static TheoryData<string> Alterations => ["level", "comment", "observation", "appreciation", "environment", "note", "penalty"];
+    public static TheoryData<string> Alterations => ["level", "observation", "appreciation", "environment", "note", "penalty"];
 
     private static Deed Alter(Player player, string what) => what switch
     {
         "level" => player.Gives(Lines.Online, MasteryLevel.NotMastered),
-        "comment" => player.Gives(Lines.Online, MasteryLevel.GoodMastery, "À revoir."),
         "observation" => player.Observes(OralPartNumber.Two, "Autre observation."),
         "appreciation" => player.Appreciates("Autre appréciation."),
         "environment" => player.JudgesEnvironment(compliant: false, "Aucun serveur."),

@@ -40,6 +40,13 @@ public sealed class AbsenceTests
         .ThenPassage(p => Assert.Equal(Absent, p.Outcome!.Kind));
 
     [Fact]
+    public void The_other_date_stands_again_when_the_absence_that_followed_is_withdrawn() => Postponed
+        .After(they => they.First.Records(Absent), they => they.Administrator.Withdraws("Erreur de ligne."))
+        .ThenPassage(p => Assert.Equal((Rescheduled, Dates.Later), (p.Outcome!.Kind, p.Outcome.NewDate)))
+        .When(they => they.First.Records(Rescheduled, newDate: Dates.Later.AddDays(7)))
+        .ThenRefused<Refusal.RepeatedAbsence>();
+
+    [Fact]
     public void A_date_given_in_error_is_given_anew() => Postponed
         .After(
             they => they.Administrator.Withdraws("Erreur de date."),

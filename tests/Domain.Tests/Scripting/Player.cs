@@ -43,13 +43,13 @@ internal sealed record Player(Actor Actor, Passage Seen)
 
     public Deed Proposes(decimal note) => Asks(new Command.ProposeNote(new ProposedNote(note), Evaluation?.Note.Revision ?? 0));
 
-    public Deed Claims(PenaltyKind kind, string ground) => Asks(new Command.ClaimPenalty(kind, ground));
+    public Deed Claims(PenaltyKind kind, string ground) => Asks(new Command.ClaimPenalty(kind, ground, ClaimRevision(kind)));
 
-    public Deed Confirms(PenaltyKind kind) => Asks(new Command.ConfirmPenalty(kind));
+    public Deed Confirms(PenaltyKind kind) => Asks(new Command.ConfirmPenalty(kind, ClaimRevision(kind)));
 
     public Deed Dismisses(PenaltyKind kind) => Asks(new Command.DismissPenalty(kind));
 
-    public Deed Signs() => Asks(new Command.Sign());
+    public Deed Signs() => Asks(new Command.Sign(Seen.SheetRevision));
 
     public Deed Reopens(string reason) => Asks(new Command.Reopen(reason));
 
@@ -59,6 +59,8 @@ internal sealed record Player(Actor Actor, Passage Seen)
     public Deed Withdraws(string reason) => Asks(new Command.WithdrawOutcome(reason));
 
     public Deed Asks(Command command) => new(Actor, command);
+
+    private int ClaimRevision(PenaltyKind kind) => Evaluation?.Claim(kind)?.Revision ?? 0;
 
     private int OwnRevision(CompetenceId line) =>
         Actor.Answering is [var seat, ..] ? Seen.Sheet(seat).On(line)?.Revision ?? 0 : 0;

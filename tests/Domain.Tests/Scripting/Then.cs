@@ -20,6 +20,14 @@ internal static class Then
         return scene;
     }
 
+    /// <summary>Accepted, with this change and no other.</summary>
+    public static Scene ThenOnly<TChange>(this Scene scene)
+        where TChange : Change
+    {
+        Assert.IsType<TChange>(Assert.Single(scene.LastChanges()));
+        return scene;
+    }
+
     /// <summary>Accepted, since what is asked already stands.</summary>
     public static Scene ThenNothingChanges(this Scene scene)
     {

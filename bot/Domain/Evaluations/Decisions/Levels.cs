@@ -11,7 +11,7 @@ internal static class Levels
         if (ask.Actor.Hand == Hand.Together) return Together(evaluation, command);
         if (evaluation.CommonLevelOn(command.Line) is not null) return Decision.Refuse(new Refusal.FilledTogether());
         var comment = TypedText.Read(TextField.PrivateComment, command.Comment);
-        return comment.Refusal is { } refusal ? Decision.Refuse(refusal) : Alone(ask, evaluation, command, comment.Clean);
+        return comment.Refusal is { } refusal ? Decision.Refuse(refusal) : Alone(ask, command, comment.Clean);
     }
 
     public static Decision Decide(Ask ask, Evaluation evaluation, Command.VoteLevel command)
@@ -29,7 +29,11 @@ internal static class Levels
             ? Decision.Accept()
             : Decision.Accept(new Change.CommonLevelGiven(command.Line, command.Level));
 
-    private static Decision Alone(Ask ask, Evaluation evaluation, Command.GiveLevel command, string comment)
+    /// <summary>
+    /// A first level is the member's own business. A second thought says so in common, votes or no votes: the sheet written in common
+    /// then moves, so that a vote or a signature given at the same moment on another device is decided again.
+    /// </summary>
+    private static Decision Alone(Ask ask, Command.GiveLevel command, string comment)
     {
         var seat = ask.Actor.Answering[0];
         var own = ask.Passage.Sheet(seat).On(command.Line);
@@ -37,7 +41,7 @@ internal static class Levels
         if ((own?.Revision ?? 0) != command.BasedOn) return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Level));
 
         var given = new Change.LevelGiven(seat, command.Line, command.Level, comment, ask.OnOthersDevice);
-        var votesFall = own?.Level != command.Level && evaluation.Votes.Any(v => v.Line == command.Line);
-        return votesFall ? Decision.Accept(given, new Change.VotesCleared(command.Line)) : Decision.Accept(given);
+        var isSecondThought = own is not null && own.Level != command.Level;
+        return isSecondThought ? Decision.Accept(given, new Change.VotesCleared(command.Line)) : Decision.Accept(given);
     }
 }

@@ -20,8 +20,8 @@ internal static class Reopening
 
     private static Decision ByMember(Seat seat, Evaluation evaluation, Change.Reopened reopened)
     {
-        if (evaluation.ReopeningRequests.Any(r => r.Seat == seat)) return Decision.Accept();
+        if (evaluation.ReopeningRequests.Contains(new ReopeningRequest(seat, reopened.Reason))) return Decision.Accept();
         var requested = new Change.ReopeningRequested(seat, reopened.Reason);
-        return evaluation.ReopeningRequests.Count > 0 ? Decision.Accept(requested, reopened) : Decision.Accept(requested);
+        return evaluation.ReopeningRequests.Any(r => r.Seat != seat) ? Decision.Accept(requested, reopened) : Decision.Accept(requested);
     }
 }

@@ -5,13 +5,14 @@ namespace E4Bot.Domain.Evaluations.Decisions;
 /// <summary>Visas (rule 7): only a complete sheet is signed; the second signature seals it.</summary>
 internal static class Signing
 {
-    public static Decision Decide(Ask ask, Evaluation evaluation)
+    public static Decision Decide(Ask ask, Evaluation evaluation, Command.Sign command)
     {
         if (ask.Actor.Hand == Hand.Together) return Decision.Refuse(new Refusal.SignOneByOne());
         var seat = ask.Actor.Answering[0];
         if (evaluation.IsSignedBy(seat)) return Decision.Accept();
         var missing = Completeness.Of(ask.Passage, evaluation, ask.Session);
         if (missing.Count > 0) return Decision.Refuse(new Refusal.Incomplete(missing));
+        if (command.BasedOn is { } seen && seen != ask.Passage.SheetRevision) return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet));
 
         var signed = new Change.VisaGiven(seat, ask.OnOthersDevice, ask.Now);
         var final = evaluation.Sum(ask.Session)!.Final;

@@ -1,0 +1,28 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Tests.Scripting;
+
+namespace E4Bot.Domain.Tests.Properties;
+
+/// <summary>Makes a step of a story a deed in a scene, as the card of that moment would.</summary>
+internal static class Cards
+{
+    public static Deed Fill(Scene scene, Step step)
+    {
+        var player = new Player(step.Actor, scene.Passage);
+        if (step.Command is null) return NextLack.Mend(scene, player);
+        return step.IsUpToDate ? Now(player, step.Command) : player.Asks(step.Command);
+    }
+
+    private static Deed Now(Player player, Command command) => command switch
+    {
+        Command.GiveLevel c => player.Gives(c.Line, c.Level, c.Comment),
+        Command.WriteObservation c => player.Observes(c.Part, c.Text),
+        Command.WriteAppreciation c => player.Appreciates(c.Text),
+        Command.JudgeEnvironment c => player.JudgesEnvironment(c.Compliant, c.Ground),
+        Command.ProposeNote c => player.Proposes(c.Note.Value),
+        Command.ClaimPenalty c => player.Claims(c.Kind, c.Ground),
+        Command.ConfirmPenalty c => player.Confirms(c.Kind),
+        Command.Sign => player.Signs(),
+        _ => player.Asks(command),
+    };
+}

@@ -1,0 +1,28 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace E4Bot.Domain.Tests.Properties;
+
+internal static class Stories
+{
+    /// <summary>Whatever anyone may ask, in any order, from any beginning.</summary>
+    public static Arbitrary<Story> OfAnything => From(Anywhere, Random);
+
+    /// <summary>Most steps bring the sheet nearer to its visas, the others are anything at all.</summary>
+    public static Arbitrary<Story> ThatGetSomewhere => From(Anywhere, Gen.Frequency((3, Sensible), (1, Random)));
+
+    private static Gen<Beginning> Anywhere => Gen.Elements(Enum.GetValues<Beginning>());
+
+    private static Gen<Step> Sensible => Anyone.Member.Select(member => new Step(member, null, IsUpToDate: true));
+
+    public static Gen<Step> Random =>
+        from actor in Anyone.AtAll
+        from command in Anything.Command
+        from upToDate in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
+        select new Step(actor, command, upToDate);
+
+    private static Arbitrary<Story> From(Gen<Beginning> beginning, Gen<Step> step) =>
+        Arb.From(
+            from start in beginning from length in Gen.Choose(0, 60) from steps in step.ArrayOf(length) select new Story(start, steps),
+            story => story.Shorter());
+}
