@@ -4,8 +4,8 @@ using SQLitePCL;
 namespace E4Bot.Host.Store.Sqlite;
 
 /// <summary>
-/// A prepared statement, used again and again. It stands beneath <see cref="SqliteCommand"/> because a point read costs less
-/// than that class's bookkeeping, and spans are bound without an array. It belongs to one connection: one thread at a time.
+/// A prepared statement, used again and again. It stands beneath <see cref="SqliteCommand"/>, which binds arrays only and makes
+/// a reader for each use: here spans are bound as they lie. It belongs to one connection: one thread at a time.
 /// </summary>
 internal sealed class Statement : IDisposable
 {
