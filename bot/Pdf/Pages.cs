@@ -44,11 +44,14 @@ internal sealed class Pages
         for (var rest = column; rest is not null;)
         {
             var (head, tail) = rest.Cut(room, fresh: true);
-            pages.Add(head ?? rest);
+            pages.Add(Filled(head ?? rest, room));
             rest = head is null ? null : tail;
         }
         return pages;
     }
+
+    private static Box Filled(Box page, double room) =>
+        page.Stretch > 0 && page.Height < room ? page.Stretched(room - page.Height) : page;
 
     private Canvas Draw(Box box, int page, int pageCount)
     {

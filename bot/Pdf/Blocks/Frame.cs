@@ -15,6 +15,15 @@ public sealed record Frame(Heading? Title, params IReadOnlyList<Block> Content) 
     /// <summary>Goes whole to the next page rather than be cut, where one page can hold it.</summary>
     public bool IsKeptTogether { get; init; }
 
+    /// <summary>Its share, beside other frames', of what would stay white at the bottom of its page; 0 for none.</summary>
+    public double Stretch { get; init; }
+
+    /// <summary>
+    /// In millimetres: how much of the end of what precedes, where that can be cut, goes to the next page with it rather than let
+    /// it stand there alone.
+    /// </summary>
+    public double TakesAlong { get; init; }
+
     /// <summary>White around the content, in millimetres.</summary>
     public double Padding { get; init; } = 1.5;
 
@@ -23,7 +32,7 @@ public sealed record Frame(Heading? Title, params IReadOnlyList<Block> Content) 
 
     internal override Box LayOut(Setting setting)
     {
-        var style = new FrameStyle(setting.Width, Units.Points(Padding), Units.Points(MinHeight), IsKeptTogether);
+        var style = new FrameStyle(setting.Width, Units.Points(Padding), Units.Points(MinHeight), IsKeptTogether, Stretch, Units.Points(TakesAlong));
         var inside = setting with
         {
             Width = setting.Width - 2 * style.Padding,

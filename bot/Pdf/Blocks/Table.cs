@@ -12,13 +12,19 @@ public sealed record Table(IReadOnlyList<double> Columns, params IReadOnlyList<R
 
     public bool IsBordered { get; init; } = true;
 
+    /// <summary>
+    /// Only sets its cells side by side, as the fields at the head of a form: assistive technology reads them in order and meets
+    /// no table, where one without header cells would mislead it.
+    /// </summary>
+    public bool IsForLayout { get; init; }
+
     /// <summary>White around the content of each cell, in millimetres.</summary>
     public double Padding { get; init; } = 1.5;
 
     internal override Box LayOut(Setting setting)
     {
         if (Columns.Any(width => !(width > 0))) throw new InvalidOperationException("The columns of a table must have widths above 0.");
-        var here = setting with { Parent = setting.Parent.Add(Tag.Table) };
+        var here = IsForLayout ? setting : setting with { Parent = setting.Parent.Add(Tag.Table) };
         Box[] rows = [.. Rows.Select(row => LayOutRow(row, here))];
         var body = new ColumnBox(rows[HeaderRows..], 0);
         return HeaderRows == 0 ? body : new RepeatingBox(new ColumnBox(rows[..HeaderRows], 0), body);
@@ -28,7 +34,7 @@ public sealed record Table(IReadOnlyList<double> Columns, params IReadOnlyList<R
     {
         if (row.Cells.Sum(cell => cell.Columns) != Columns.Count)
             throw new InvalidOperationException($"The cells of a row must span the table's {Columns.Count} columns, no more and no fewer.");
-        var place = setting.Parent.Add(Tag.TR);
+        var place = IsForLayout ? setting.Parent : setting.Parent.Add(Tag.TR);
         var unit = setting.Width / Columns.Sum();
         var cells = new List<CellBox>();
         var column = 0;
@@ -36,7 +42,7 @@ public sealed record Table(IReadOnlyList<double> Columns, params IReadOnlyList<R
         {
             var left = Columns.Take(column).Sum() * unit;
             var width = Columns.Skip(column).Take(cell.Columns).Sum() * unit;
-            cells.Add(LayOutCell(cell, setting with { Parent = cell.TakePlace(place), Width = width }, left));
+            cells.Add(LayOutCell(cell, setting with { Parent = IsForLayout ? place : cell.TakePlace(place), Width = width }, left));
             column += cell.Columns;
         }
         return new RowBox(cells, new RowStyle(IsBordered, Units.Points(Padding), Units.Points(row.MinHeight)));

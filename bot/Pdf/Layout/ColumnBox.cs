@@ -7,6 +7,11 @@ internal sealed class ColumnBox(IReadOnlyList<Box> boxes, double gap) : Box
 {
     public override double Height { get; } = boxes.Sum(box => box.Height) + gap * Math.Max(0, boxes.Count - 1);
 
+    public override double Stretch => boxes.Sum(box => box.Stretch);
+
+    public override Box Stretched(double extra) =>
+        new ColumnBox([.. boxes.Select(box => box.Stretch > 0 ? box.Stretched(extra * box.Stretch / Stretch) : box)], gap);
+
     public override Cut Cut(double room, bool fresh)
     {
         if (Height <= room) return new Cut(this, null);
@@ -18,7 +23,7 @@ internal sealed class ColumnBox(IReadOnlyList<Box> boxes, double gap) : Box
             // What cannot be cut and is taller than a page is drawn over its edge: better than never.
             if (cut.Head is null && fresh && index == 0) cut = new Cut(boxes[index], null);
             if (cut.Head is not null) heads.Add(cut.Head);
-            if (cut.Head is null) return Divide(heads, boxes.Skip(index), fresh);
+            if (cut.Head is null) return Divide(heads, EndOf(heads, boxes[index].TakesAlong, fresh).Concat(boxes.Skip(index)), fresh);
             if (cut.Tail is not null) return Divide(heads, boxes.Skip(index + 1).Prepend(cut.Tail), fresh);
             used += cut.Head.Height + gap;
         }
@@ -32,6 +37,18 @@ internal sealed class ColumnBox(IReadOnlyList<Box> boxes, double gap) : Box
             box.Draw(canvas, place);
             place = place with { Top = place.Top + box.Height + gap };
         }
+    }
+
+    /// <summary>Takes so much of the end of the last box away from the heads; the whole box where it can go, and cannot be cut.</summary>
+    private static Box[] EndOf(List<Box> heads, double length, bool fresh)
+    {
+        if (length <= 0 || heads.Count == 0) return [];
+        var isFirstOfPage = fresh && heads.Count == 1;
+        var (head, tail) = heads[^1].Cut(heads[^1].Height - length, isFirstOfPage);
+        if (tail is null || (head is null && isFirstOfPage)) return [];
+        heads.RemoveAt(heads.Count - 1);
+        if (head is not null) heads.Add(head);
+        return [tail];
     }
 
     private Cut Divide(List<Box> heads, IEnumerable<Box> tails, bool fresh)

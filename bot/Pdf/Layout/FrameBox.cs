@@ -11,6 +11,12 @@ internal sealed class FrameBox(FrameTitle? title, Box content, FrameStyle style)
 
     public override double Height => Math.Max(style.MinHeight, Natural);
 
+    public override double Stretch => style.Stretch;
+
+    public override double TakesAlong => style.TakesAlong;
+
+    public override Box Stretched(double extra) => new FrameBox(title, content, style with { MinHeight = Height + extra });
+
     public override Cut Cut(double room, bool fresh)
     {
         if (Height <= room) return new Cut(this, null);

@@ -5,10 +5,14 @@ namespace E4Bot.Pdf.Text;
 
 /// <summary>
 /// Typed text made safe to draw: whole Unicode characters and line feeds, nothing else. A control character or an invisible
-/// mark that would order a reader about is dropped, half a surrogate pair becomes « � », an accent typed apart joins its letter.
+/// mark that would order a reader about is dropped, half a surrogate pair becomes « � », an accent typed apart joins its letter,
+/// and a ligature that was typeset elsewhere (« ﬁ », in text copied from a PDF) becomes its letters again.
 /// </summary>
 internal static class PlainText
 {
+    private const int FirstTypesetLigature = 0xFB00;
+    private static readonly string[] TypesetLigatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <summary>The code points to draw, a line feed for each line break whatever its kind.</summary>
     public static List<int> Lines(string text)
     {
@@ -35,6 +39,8 @@ internal static class PlainText
         if (rune.Value is >= ' ' and <= '~') codePoints.Add(rune.Value);
         else if (rune.Value is '\n' or '\r' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029) codePoints.Add('\n');
         else if (rune.Value == '\t') codePoints.Add(' ');
+        else if (rune.Value is >= FirstTypesetLigature and <= 0xFB06)
+            foreach (var letter in TypesetLigatures[rune.Value - FirstTypesetLigature]) codePoints.Add(letter);
         else if (IsNoncharacter(rune)) codePoints.Add(Rune.ReplacementChar.Value);
         else if (IsVisible(rune) && !Accents.TryJoin(codePoints, rune.Value)) codePoints.Add(rune.Value);
     }

@@ -13,7 +13,7 @@ public static class RegistryFile
     public static ImportReading Read(IReadOnlyList<ImportFile> files)
     {
         var findings = new Findings();
-        var sheets = new Dictionary<SheetName, Sheet>();
+        var sheets = new Dictionary<SheetName, Sheets.Sheet>();
         foreach (var reading in SheetFiles.Read(files))
             Keep(reading, sheets, findings);
 
@@ -27,7 +27,7 @@ public static class RegistryFile
         return findings.AreFatal ? findings.Refused() : Accept(candidates, people, findings.Remarks);
     }
 
-    private static void Keep(SheetReading reading, Dictionary<SheetName, Sheet> sheets, Findings findings)
+    private static void Keep(SheetReading reading, Dictionary<SheetName, Sheets.Sheet> sheets, Findings findings)
     {
         switch (reading)
         {
@@ -42,7 +42,7 @@ public static class RegistryFile
     }
 
     private static IReadOnlyList<T>? Lines<T>(
-        SheetName name, Dictionary<SheetName, Sheet> sheets, Findings findings, Func<Line, T> read) where T : class =>
+        SheetName name, Dictionary<SheetName, Sheets.Sheet> sheets, Findings findings, Func<Line, T> read) where T : class =>
         sheets.TryGetValue(name, out var sheet) ? LineReader.Read(sheet, findings, read) : null;
 
     private static ImportReading.Accepted Accept(

@@ -14,7 +14,7 @@ internal sealed class Header
     public int Width { get; }
 
     /// <returns>Null when the sheet cannot be read; the findings say why.</returns>
-    public static Header? Read(Sheet sheet, Findings findings)
+    public static Header? Read(Sheets.Sheet sheet, Findings findings)
     {
         if (sheet.Rows.Count == 0)
         {
@@ -35,7 +35,7 @@ internal sealed class Header
 
     public bool IsBlank(SheetRow row) => _places.Values.All(place => row.At(place).IsBlank);
 
-    private IEnumerable<SheetProblem> Place(Sheet sheet, Findings findings)
+    private IEnumerable<SheetProblem> Place(Sheets.Sheet sheet, Findings findings)
     {
         for (var place = 0; place < Width; place++)
         {

@@ -1,12 +1,10 @@
-using E4Bot.Host.Files.Import.Sheets;
-
 namespace E4Bot.Host.Files.Import.Lines;
 
 /// <summary>Walks a sheet from its header down.</summary>
 internal static class LineReader
 {
     /// <returns>Null when the sheet's header cannot be read.</returns>
-    public static IReadOnlyList<T>? Read<T>(Sheet sheet, Findings findings, Func<Line, T> read)
+    public static IReadOnlyList<T>? Read<T>(Sheets.Sheet sheet, Findings findings, Func<Line, T> read)
     {
         if (Header.Read(sheet, findings) is not { } header) return null;
         var lines = new List<T>();

@@ -1,0 +1,21 @@
+namespace E4Bot.Host.Files.Sheet;
+
+/// <summary>The form's words, to the letter of the circular; what moves from one session to the next comes with the session.</summary>
+internal static class OfficialWording
+{
+    public const string Name = "Nom, prénom : ";
+    public const string Number = "N° candidat : ";
+    public const string Ponctuelle = "Épreuve ponctuelle";
+    public const string Ccf = "Contrôle en cours de formation";
+    public const string Commission = "N° commission : ";
+    public const string Sisr = "OPTION SISR";
+    public const string Slam = "OPTION SLAM";
+    public const string Date = "Date : ";
+    public const string Observations = "Observations";
+    public const string Note = "NOTE";
+    public const string Visas = "Visa des membres de la commission d'interrogation";
+
+    public const string Appreciation =
+        "Appréciation sur le niveau de maîtrise des compétences, sur la mobilisation de toutes les compétences du bloc "
+        + "et sur la conformité de l'environnement technologique des réalisations professionnelles présentées";
+}
