@@ -41,7 +41,7 @@ public sealed class AttachedFiles(IHttpClientFactory http, IOptions<BotOptions> 
         while (await stream.ReadAsync(buffer, cancellation) is var count and > 0)
         {
             if (read.Length + count > Largest) return null;
-            read.Write(buffer, 0, count);
+            await read.WriteAsync(buffer.AsMemory(0, count), cancellation);
         }
         return read.ToArray();
     }

@@ -21,7 +21,7 @@ public static class ImportCommand
             return 2;
         }
         var outcome = await TakeAsync(services.GetRequiredService<Importing>(), files, cancellation);
-        foreach (var sentence in outcome.Report) Console.WriteLine(sentence);
+        foreach (var sentence in outcome.Report) await Console.Out.WriteLineAsync(sentence);
         return outcome.Stands ? 0 : 1;
     }
 

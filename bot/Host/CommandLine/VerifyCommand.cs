@@ -2,7 +2,6 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Kept;
-using E4Bot.Host.Store;
 
 namespace E4Bot.Host.CommandLine;
 
@@ -19,11 +18,11 @@ public static class VerifyCommand
             if (!await HoldsAsync(passages, candidate, cancellation))
             {
                 wrong++;
-                Console.WriteLine($"{candidate.Number}: what is kept is not what its journal says. Keep a copy of the store, and ask for help before anything else is written.");
+                await Console.Out.WriteLineAsync($"{candidate.Number}: what is kept is not what its journal says. Keep a copy of the store, and ask for help before anything else is written.");
             }
-            if (++done % 100 == 0) Console.Error.WriteLine($"{done} / {registry.Registry.Candidates.Count}");
+            if (++done % 100 == 0) await Console.Error.WriteLineAsync($"{done} / {registry.Registry.Candidates.Count}");
         }
-        Console.WriteLine($"{done} candidates verified, {wrong} wrong.");
+        await Console.Out.WriteLineAsync($"{done} candidates verified, {wrong} wrong.");
         return wrong == 0 ? 0 : 1;
     }
 

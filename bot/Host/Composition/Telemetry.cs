@@ -1,4 +1,4 @@
-using E4Bot.BotFramework.Telemetry;
+using E4Bot.BotFramework;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 

@@ -22,7 +22,7 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
         while (!stoppingToken.IsCancellationRequested)
         {
             while (signals.Reader.TryRead(out var signalled)) waiting.Enqueue(signalled, signalled.Due);
-            while (waiting.TryPeek(out _, out var due) && due <= time.GetUtcNow()) Start(waiting.Dequeue(), stoppingToken);
+            while (waiting.TryPeek(out _, out var due) && due <= time.GetUtcNow()) Enter(waiting.Dequeue(), stoppingToken);
             await UntilNextAsync(stoppingToken);
         }
         await Task.WhenAll(lanes.Values);
@@ -61,7 +61,7 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
         return left < TimeSpan.Zero ? TimeSpan.Zero : left;
     }
 
-    private void Start(DutyAddress address, CancellationToken stopping)
+    private void Enter(DutyAddress address, CancellationToken stopping)
     {
         foreach (var idle in lanes.Where(l => l.Value.IsCompleted).Select(l => l.Key).ToArray()) lanes.Remove(idle);
         lanes[address.Partition] = RunAsync(lanes.GetValueOrDefault(address.Partition, Task.CompletedTask), address, stopping);

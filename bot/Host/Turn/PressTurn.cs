@@ -3,7 +3,6 @@ using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Cards.Wire;
-using E4Bot.Domain.Registry;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Kept;
 
