@@ -84,7 +84,7 @@ public static class ImportReport
 
     private static string Count<T>(IReadOnlyCollection<T> items, string noun) => Plural(items.Count, noun, $"{noun}s");
 
-    private static string Plural(int count, string one, string many) => $"{count} {(count < 2 ? one : many)}";
+    private static string Plural(int count, string one, string many) => $"{count} {(count < 2 ? one : many)}";
 
     private static IEnumerable<string> Told(IEnumerable<string> sentences, int most)
     {

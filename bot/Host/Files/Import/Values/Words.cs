@@ -13,23 +13,35 @@ internal static class Words
 
     private static readonly Dictionary<string, bool> YesOrNo = new()
     {
-        ["oui"] = true, ["o"] = true, ["x"] = true, ["vrai"] = true, ["1"] = true,
-        ["non"] = false, ["n"] = false, ["faux"] = false, ["0"] = false,
+        ["oui"] = true,
+        ["o"] = true,
+        ["x"] = true,
+        ["vrai"] = true,
+        ["1"] = true,
+        ["non"] = false,
+        ["n"] = false,
+        ["faux"] = false,
+        ["0"] = false,
     };
 
     private static readonly Dictionary<string, PersonRole> Roles = new()
     {
         ["membre"] = PersonRole.Member,
         ["pedagogie"] = PersonRole.PedagogicalTeam,
-        ["president"] = PersonRole.President, ["presidente"] = PersonRole.President,
-        ["administrateur"] = PersonRole.Administrator, ["administratrice"] = PersonRole.Administrator,
+        ["president"] = PersonRole.President,
+        ["presidente"] = PersonRole.President,
+        ["administrateur"] = PersonRole.Administrator,
+        ["administratrice"] = PersonRole.Administrator,
     };
 
     private static readonly Dictionary<string, MemberQuality> Qualities = new()
     {
-        ["enseignant"] = MemberQuality.SpecialityTeacher, ["enseignante"] = MemberQuality.SpecialityTeacher,
-        ["professionnel"] = MemberQuality.Professional, ["professionnelle"] = MemberQuality.Professional,
-        ["enseignant de bloc"] = MemberQuality.BlockTeacher, ["enseignante de bloc"] = MemberQuality.BlockTeacher,
+        ["enseignant"] = MemberQuality.SpecialityTeacher,
+        ["enseignante"] = MemberQuality.SpecialityTeacher,
+        ["professionnel"] = MemberQuality.Professional,
+        ["professionnelle"] = MemberQuality.Professional,
+        ["enseignant de bloc"] = MemberQuality.BlockTeacher,
+        ["enseignante de bloc"] = MemberQuality.BlockTeacher,
     };
 
     public static LineProblem? ReadSpeciality(SheetCell cell, out Speciality value) =>
