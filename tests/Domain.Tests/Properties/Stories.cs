@@ -11,6 +11,8 @@ internal static class Stories
     /// <summary>Most steps bring the sheet nearer to its visas, the others are anything at all.</summary>
     public static Arbitrary<Story> ThatGetSomewhere => From(Anywhere, Gen.Frequency((3, Sensible), (1, Random)));
 
+    public static Gen<Step> LikelyOrNot => Gen.Frequency((1, Sensible), (1, Random));
+
     private static Gen<Beginning> Anywhere => Gen.Elements(Enum.GetValues<Beginning>());
 
     private static Gen<Step> Sensible => Anyone.Member.Select(member => new Step(member, null, IsUpToDate: true));
