@@ -1,3 +1,4 @@
+using E4Bot.Domain.Evaluations;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -8,12 +9,16 @@ internal static class Stories
     /// <summary>Whatever anyone may ask, in any order, from any beginning.</summary>
     public static Arbitrary<Story> OfAnything => From(Anywhere, Random);
 
-    /// <summary>Most steps bring the sheet nearer to its visas, the others are anything at all.</summary>
-    public static Arbitrary<Story> ThatGetSomewhere => From(Anywhere, Gen.Frequency((3, Sensible), (1, Random)));
+    /// <summary>Most steps bring the sheet nearer to its visas; some sign too soon, some are anything at all.</summary>
+    public static Arbitrary<Story> ThatGetSomewhere => From(Anywhere, Gen.Frequency((5, Sensible), (2, Impatient), (2, Random)));
+
+    public static Gen<Step> LikelyOrNot => Gen.Frequency((1, Sensible), (1, Random));
 
     private static Gen<Beginning> Anywhere => Gen.Elements(Enum.GetValues<Beginning>());
 
     private static Gen<Step> Sensible => Anyone.Member.Select(member => new Step(member, null, IsUpToDate: true));
+
+    private static Gen<Step> Impatient => Anyone.Member.Select(member => new Step(member, new Command.Sign(), IsUpToDate: true));
 
     public static Gen<Step> Random =>
         from actor in Anyone.AtAll

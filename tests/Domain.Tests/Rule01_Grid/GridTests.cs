@@ -58,6 +58,16 @@ public sealed class GridTests
     }
 
     [Fact]
+    public void Another_exams_grid_is_scored_by_the_same_rules()
+    {
+        var grid = new Grid([new(new CompetenceId("autre"), "Une autre compétence", "Autre", [], [])], Official.Levels);
+
+        var scene = Given.ASealedSheet(note: 11.5m, session: SessionFiles.Of2023 with { Grid = grid });
+
+        Assert.Equal(12, scene.Evaluation.Seal!.FinalNote);
+    }
+
+    [Fact]
     public void A_grid_without_lines_does_not_exist() => Assert.Throws<ArgumentException>(() => new Grid([], Official.Levels));
 
     [Fact]
