@@ -9,6 +9,7 @@ namespace E4Bot.Cards.Adaptive;
 [JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
 public abstract record CardAction
 {
+    [JsonConverter(typeof(FrenchText))]
     public required string Title { get; init; }
 
     /// <summary>"positive" for the step's main button, "destructive" for what takes something away.</summary>
@@ -22,7 +23,7 @@ public sealed record ExecuteAction : CardAction
 
     public required ActionData Data { get; init; }
 
-    /// <summary>"none" for a press that must not be held up by a required input: back, summary, refresh.</summary>
+    /// <summary>"none" for a press that leaves the card's inputs behind: back, on, summary.</summary>
     public string? AssociatedInputs { get; init; }
 }
 

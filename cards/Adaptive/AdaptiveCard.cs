@@ -15,6 +15,7 @@ public sealed record AdaptiveCard
     public string Lang { get; } = "fr";
 
     /// <summary>What a client that cannot show the card says instead. Never more than a bystander may read.</summary>
+    [JsonConverter(typeof(FrenchText))]
     public required string FallbackText { get; init; }
 
     public required IReadOnlyList<Element> Body { get; init; }

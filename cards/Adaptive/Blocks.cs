@@ -1,8 +1,13 @@
+using E4Bot.Cards.French;
+
 namespace E4Bot.Cards.Adaptive;
 
 /// <summary>The few kinds of element that every card is written with.</summary>
 public static class Blocks
 {
+    /// <summary>Characters of JSON that one text of others may take; an appreciation may take half as much again.</summary>
+    private const int MostOfText = 8_000;
+
     public static TextBlock Heading(string text) => new(text) { Style = "heading", Size = "large", Weight = "bolder" };
 
     public static TextBlock Section(string text) => new(text) { Style = "heading", Weight = "bolder", Spacing = "medium" };
@@ -12,15 +17,22 @@ public static class Blocks
     public static TextBlock Subtle(string text) => new(text) { IsSubtle = true, Size = "small", Spacing = "none" };
 
     /// <summary>What a person typed, as it is.</summary>
-    public static RichTextBlock Verbatim(string text) => new([new TextRun(text)]) { Spacing = "small" };
+    public static RichTextBlock Verbatim(string text) => new([new TextRun(Fit.Excerpt(text, MostOfText))]) { Spacing = "small" };
+
+    /// <summary>A sentence of ours that names people: without markdown, no name needs escaping.</summary>
+    public static RichTextBlock Names(string sentence) => Verbatim(Spacing.Of(sentence));
+
+    /// <summary>The same, small: who and what the card is about.</summary>
+    public static RichTextBlock SubtleNames(string sentence) =>
+        new([new TextRun(Spacing.Of(sentence)) { IsSubtle = true, Size = "small" }]) { Spacing = "none" };
 
     /// <summary>« <b>label</b> : what a person typed ».</summary>
-    public static RichTextBlock Labelled(string label, string text) =>
-        new([new TextRun(label + "\u00A0: ") { Weight = "bolder" }, new TextRun(text)]) { Spacing = "small" };
+    public static RichTextBlock Labelled(string label, string text, int most = MostOfText) =>
+        new([new TextRun(Spacing.Of($"{label} : ")) { Weight = "bolder" }, new TextRun(Fit.Excerpt(text, most))]) { Spacing = "small" };
 
-    /// <summary>A sentence that must not be missed; said in words, coloured besides.</summary>
+    /// <summary>A sentence of ours that must not be missed; said in words, coloured besides.</summary>
     public static Container Notice(string sentence) =>
-        new([new RichTextBlock([new TextRun(sentence) { Weight = "bolder" }])]) { Style = "warning", Spacing = "small" };
+        new([new RichTextBlock([new TextRun(Spacing.Of(sentence)) { Weight = "bolder" }])]) { Style = "warning", Spacing = "small" };
 
     /// <summary>A list of ours. Entries that open with a hyphen are official sub-entries.</summary>
     public static TextBlock Bullets(IEnumerable<string> entries) =>

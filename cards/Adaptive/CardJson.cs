@@ -1,12 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using E4Bot.Cards.Wire;
 
 namespace E4Bot.Cards.Adaptive;
 
-/// <summary>Cards as UTF-8 JSON. Accents stay readable; what HTML would take for markup is escaped.</summary>
+/// <summary>Cards as UTF-8 JSON.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
@@ -14,11 +13,14 @@ namespace E4Bot.Cards.Adaptive;
 [JsonSerializable(typeof(ActionData))]
 public sealed partial class CardJson : JsonSerializerContext
 {
+    // Accents and apostrophes as they are: escaped, French takes several times its size. Never embedded in HTML, so this is safe.
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
     private static readonly CardJson Readable = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation),
+        Encoder = Encoder,
     });
 
     public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Readable.AdaptiveCard);

@@ -26,7 +26,7 @@ public abstract record Element
 }
 
 /// <summary>A text of ours, in which Teams reads markdown: whatever a person typed goes through <see cref="Markdown.Escape"/>, or into a <see cref="RichTextBlock"/>.</summary>
-public sealed record TextBlock(string Text) : Element
+public sealed record TextBlock([property: JsonConverter(typeof(FrenchText))] string Text) : Element
 {
     public bool Wrap { get; } = true;
 
@@ -44,9 +44,11 @@ public sealed record TextBlock(string Text) : Element
 /// <summary>Text in which nothing is markdown: the place for what people typed.</summary>
 public sealed record RichTextBlock(IReadOnlyList<TextRun> Inlines) : Element;
 
-public sealed record TextRun(string Text)
+public sealed record TextRun([property: JsonConverter(typeof(VerbatimText))] string Text)
 {
     public string Type { get; } = "TextRun";
+
+    public string? Size { get; init; }
 
     public string? Weight { get; init; }
 

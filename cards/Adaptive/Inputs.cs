@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace E4Bot.Cards.Adaptive;
 
 /// <summary>Every input has a label for screen readers, and says in French what is wrong with it.</summary>
 public abstract record Input : Element
 {
+    [JsonConverter(typeof(FrenchText))]
     public required string Label { get; init; }
 
+    [JsonConverter(typeof(FrenchText))]
     public required string ErrorMessage { get; init; }
 
     public bool? IsRequired { get; init; }
@@ -14,6 +18,7 @@ public sealed record TextInput : Input
 {
     public string? Value { get; init; }
 
+    [JsonConverter(typeof(FrenchText))]
     public string? Placeholder { get; init; }
 
     public bool? IsMultiline { get; init; }
@@ -32,10 +37,11 @@ public sealed record ChoiceInput : Input
     public bool Wrap { get; } = true;
 }
 
-public sealed record Choice(string Title, string Value);
+public sealed record Choice([property: JsonConverter(typeof(FrenchText))] string Title, string Value);
 
 public sealed record ToggleInput : Input
 {
+    [JsonConverter(typeof(FrenchText))]
     public required string Title { get; init; }
 
     public string Value { get; init; } = "false";

@@ -10,7 +10,7 @@ namespace E4Bot.Cards.French;
 /// </summary>
 public sealed class JournalText(Passage passage, ExamSession session, WallClock clock, Func<Change.LevelGiven, bool> maySeeLevel, bool maySeeNotes)
 {
-    public string Of(JournalEntry entry) => $"{clock.Moment(entry.At)} : {Who(entry)} {What(entry.Change)}";
+    public string Of(JournalEntry entry) => Spacing.Of($"{clock.Moment(entry.At)} : {Who(entry)} {What(entry.Change)}");
 
     private string Who(JournalEntry entry)
     {

@@ -8,17 +8,19 @@ namespace E4Bot.Cards.French;
 /// <summary>What is missing, in words, and the step where it is given.</summary>
 public static class MissingText
 {
-    public static string Of(Missing missing, Evaluation evaluation, ExamSession session) => missing switch
+    public static string Of(Missing missing, Evaluation evaluation, ExamSession session) => Spacing.Of(Sentence(missing, evaluation, session));
+
+    private static string Sentence(Missing missing, Evaluation evaluation, ExamSession session) => missing switch
     {
         Missing.Level m => $"{evaluation.Member(m.Seat).FullName} n'a pas donné de niveau pour « {session.Grid.Find(m.Line)!.ShortTitle} ».",
-        Missing.Retained m => $"« {session.Grid.Find(m.Line)!.ShortTitle} » : niveau à retenir, en attente de {Names(m.Awaited, evaluation)}.",
+        Missing.Retained m => $"« {session.Grid.Find(m.Line)!.ShortTitle} » : {Names(m.Awaited, evaluation)} {(m.Awaited.Count == 1 ? "doit" : "doivent")} encore retenir un niveau.",
         Missing.Observation m => $"Les observations sur la partie {(int)m.Part} sont vides.",
-        Missing.Environment => "La conformité de l'environnement technologique n'est pas dite.",
-        Missing.PenaltyConfirmation m => $"« {session.Penalty(m.Kind).Title} » : en attente de la confirmation de {evaluation.Member(m.Seat).FullName}.",
+        Missing.Environment => "Il reste à dire si l'environnement technologique est conforme.",
+        Missing.PenaltyConfirmation m => $"« {session.Penalty(m.Kind).Title} » : {evaluation.Member(m.Seat).FullName} doit encore confirmer ou écarter cette pénalité.",
         Missing.Note => "La note proposée manque.",
         Missing.Appreciation => "L'appréciation est vide.",
-        Missing.Mention m => $"L'appréciation doit dire : « {m.Sentence} »",
-        Missing.FalseMention m => $"L'appréciation dit « {m.Sentence} », ce qui n'est plus vrai : retirez cette phrase.",
+        Missing.Mention m => $"L'appréciation doit dire ceci : {m.Sentence}",
+        Missing.FalseMention m => $"L'appréciation ne doit plus dire ceci, qui n'est plus vrai : {m.Sentence}",
         _ => throw new ArgumentOutOfRangeException(nameof(missing)),
     };
 

@@ -8,7 +8,11 @@ namespace E4Bot.Cards.French;
 /// <summary>Every « no », as one sentence for the person who reads it, with what to do next.</summary>
 public static class RefusalText
 {
-    public static string Of(Refusal refusal, ExamSession session) => refusal switch
+    public static string Of(Refusal refusal, ExamSession session) => Spacing.Of(Sentence(refusal, session));
+
+    public static string Of(InputProblem problem) => Spacing.Of(Sentence(problem));
+
+    private static string Sentence(Refusal refusal, ExamSession session) => refusal switch
     {
         Refusal.NotAllowed r => NotAllowed(r.Act),
         Refusal.UnknownChoice => "Ce choix n'existe pas : actualisez la carte, puis choisissez l'un de ceux qu'elle propose.",
@@ -17,14 +21,14 @@ public static class RefusalText
         Refusal.IdentityNotConfirmed => "Vérifiez l'identité sur la pièce d'identité de la personne candidate, puis cochez la case.",
         Refusal.IrregularComposition =>
             "La commission n'est pas régulière : il faut un enseignant de la spécialité et un professionnel, ou à défaut un enseignant d'un bloc professionnel.",
-        Refusal.ExtraTimeOutOfRange r => $"Le temps supplémentaire va de 0 à {r.Maximum} minutes.",
+        Refusal.ExtraTimeOutOfRange r => $"Le temps supplémentaire va de 0 à {Typography.Count(r.Maximum, "minute")}.",
         Refusal.GroundMissing r => $"Décrivez ce que vous avez constaté (« {session.Penalty(r.Kind).Title} ») : la pénalité doit être justifiée.",
         Refusal.OneScreenOnly => "Chaque membre répond sur son propre appareil ; pour répondre ensemble, passez d'abord en écran unique.",
-        Refusal.UnknownLine => Of(InputProblem.UnknownLine),
+        Refusal.UnknownLine => Sentence(InputProblem.UnknownLine),
         Refusal.FilledTogether => "Cette ligne a été remplie ensemble : modifiez-la ensemble.",
         Refusal.NothingToDeliberate => "Il n'y a rien à départager sur cette ligne : vos deux niveaux sont identiques, ou l'un manque encore.",
         Refusal.NothingToConfirm r => $"La pénalité « {session.Penalty(r.Kind).Title} » n'est plus constatée : il n'y a rien à confirmer.",
-        Refusal.TextTooLong r => $"Votre texte compte {r.Length} caractères, il en faut {r.Maximum} au plus : raccourcissez-le.",
+        Refusal.TextTooLong r => $"Votre texte compte {Typography.Number(r.Length)} caractères, il en faut {Typography.Number(r.Maximum)} au plus : raccourcissez-le.",
         Refusal.TextUnreadable => "Votre texte contient des caractères qui ne s'impriment pas : retirez-les, ou tapez-le à la main.",
         Refusal.TextMissing => "Écrivez le motif : il reste au dossier.",
         Refusal.ChangedMeanwhile => "Cette réponse a changé entre-temps sur un autre appareil : comparez les deux valeurs, puis enregistrez celle que vous gardez.",
@@ -42,7 +46,7 @@ public static class RefusalText
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
-    public static string Of(InputProblem problem) => problem switch
+    private static string Sentence(InputProblem problem) => problem switch
     {
         InputProblem.NoLevelChosen => "Choisissez l'un des cinq niveaux.",
         InputProblem.UnknownLevel => "Ce niveau n'existe pas : choisissez l'un des cinq niveaux de la grille.",

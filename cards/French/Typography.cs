@@ -11,10 +11,10 @@ public static class Typography
     private static readonly string[] Months =
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
-    private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = ",", NegativeSign = "−" };
+    private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = Nbsp.ToString(), NegativeSign = "−" };
 
-    /// <summary>« 13,25 »; no needless zeros.</summary>
-    public static string Number(decimal value) => value.ToString("0.############", Numbers);
+    /// <summary>« 13,25 », « 6 000 »; no needless zeros.</summary>
+    public static string Number(decimal value) => value.ToString("#,0.############", Numbers);
 
     /// <summary>« 12 / 20 ».</summary>
     public static string OutOf20(decimal note) => $"{Number(note)}{Nbsp}/{Nbsp}20";

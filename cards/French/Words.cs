@@ -1,3 +1,4 @@
+using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 
@@ -6,6 +7,13 @@ namespace E4Bot.Cards.French;
 /// <summary>The exam's closed sets, in words.</summary>
 public static class Words
 {
+    public static readonly string ReasonAtMost = $"Écrivez le motif ; {AtMost(TextField.Reason)}";
+
+    /// <summary>« n° 00123456789 ».</summary>
+    public static string Of(CandidateNumber number) => $"n°{Typography.Nbsp}{number}";
+
+    public static string AtMost(TextField field) => $"{Typography.Number(Texts.MaximumLength(field))} caractères au plus.";
+
     public static string Of(MemberQuality quality) => quality switch
     {
         MemberQuality.SpecialityTeacher => "enseignant de la spécialité",

@@ -1,4 +1,5 @@
 using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
 
@@ -30,12 +31,12 @@ internal static class AppreciationCard
     {
         var stored = view.Evaluation.Appreciation.Value;
         var value = view.Typed.Or(Fields.Appreciation, stored);
-        if (stored.Length > 0 && value != stored) yield return Blocks.Labelled("Texte enregistré", stored);
+        if (stored.Length > 0 && value != stored) yield return Blocks.Labelled("Texte enregistré", stored, most: 12_000);
         yield return new TextInput
         {
             Id = Fields.Appreciation,
             Label = "Appréciation sur le niveau de maîtrise des compétences, sur la mobilisation de toutes les compétences du bloc et sur la conformité de l'environnement technologique",
-            ErrorMessage = "6 000 caractères au plus.",
+            ErrorMessage = Words.AtMost(TextField.Appreciation),
             IsMultiline = true,
             MaxLength = Texts.MaximumLength(TextField.Appreciation),
             Value = value,

@@ -1,4 +1,5 @@
 using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 
 namespace E4Bot.Cards.Walk;
@@ -17,7 +18,7 @@ public static class BystanderCard
             FallbackText = Summary(progress),
             Body =
             [
-                Blocks.Subtle($"{progress.ExamCode} · n°\u00A0{progress.Number}"),
+                Blocks.Subtle($"{progress.ExamCode} · {Words.Of(progress.Number)}"),
                 Blocks.Heading(Markdown.Escape(progress.CandidateName)),
                 Blocks.Line($"Étape : {progress.Stage}"),
                 Blocks.Subtle("Les deux membres de la commission voient ici leur propre étape."),
@@ -28,5 +29,5 @@ public static class BystanderCard
     }
 
     /// <summary>What a phone shows in a notification.</summary>
-    public static string Summary(Progress progress) => $"Évaluation {progress.ExamCode} : {progress.Stage}";
+    public static string Summary(Progress progress) => Spacing.Of($"Évaluation {progress.ExamCode} : {progress.Stage}");
 }

@@ -6,7 +6,7 @@ using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Cards.Walk;
 
-/// <summary>The two parts' clocks: shown, never blocking.</summary>
+/// <summary>The two parts' clocks: shown, never blocking. What is being typed when one is pressed goes with the press, and comes back.</summary>
 internal static class ClockLine
 {
     public static IEnumerable<Element> Of(MemberView view)
@@ -40,6 +40,6 @@ internal static class ClockLine
             (true, OralPartNumber.One) => ("Passer à la partie 2", Verbs.StartPart, 2),
             (true, _) => ("Terminer l'oral", Verbs.EndPart, 2),
         };
-        return Frame.Press(view, title, verb, view.Data with { Part = number }) with { AssociatedInputs = "none" };
+        return Frame.Press(view, title, verb, view.Data with { Part = number });
     }
 }

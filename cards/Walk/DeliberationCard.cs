@@ -10,12 +10,13 @@ namespace E4Bot.Cards.Walk;
 /// <summary>What both saw: only the lines that differ, both levels side by side, the retained one confirmed by both; then the environment.</summary>
 internal static class DeliberationCard
 {
+    private static readonly Choice[] Compliance = [new("Oui, conforme", "oui"), new("Non, pas conforme", "non")];
+
     public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Mise en commun",
     [
         .. Differences(view),
         .. Waiting(view),
         .. Environment(view),
-        Blocks.Actions(Frame.Leave(view, "Continuer vers la note", Step.Note) with { Style = "positive" }),
         Frame.Ways(view),
     ]);
 
@@ -66,7 +67,7 @@ internal static class DeliberationCard
 
     private static ExecuteAction Vote(MemberView view, Competence line, MasteryLevel level) =>
         Frame.Press(view, $"Retenir « {view.Session.Grid.TitleOf(level)} »", Verbs.VoteLevel,
-            view.Data with { Line = line.Id.Value, Level = level.ToString() }) with { AssociatedInputs = "none" };
+            view.Data with { Line = line.Id.Value, Level = level.ToString() });
 
     private static IEnumerable<Element> Waiting(MemberView view)
     {
@@ -74,7 +75,7 @@ internal static class DeliberationCard
         foreach (var seat in Seats.Both)
         {
             var lines = lacking.Count(m => m.Seat == seat);
-            if (lines > 0) yield return Blocks.Line($"En attente de {Markdown.Escape(view.Evaluation.Member(seat).FullName)} pour {Typography.Count(lines, "ligne")}.");
+            if (lines > 0) yield return Blocks.Names($"{view.Evaluation.Member(seat).FullName} n'a pas encore donné de niveau pour {Typography.Count(lines, "ligne")}.");
         }
     }
 
@@ -82,24 +83,32 @@ internal static class DeliberationCard
     {
         var finding = view.Evaluation.Environment;
         yield return Blocks.Section("Environnement technologique (annexe II.E)") with { Separator = true };
-        if (finding.Value is { } stored) yield return Blocks.Line(stored.Compliant ? "Enregistré : conforme." : "Enregistré : non conforme.");
+        if (finding.Value is { } stored) yield return Recorded(stored);
         yield return new ChoiceInput
         {
             Id = Fields.Environment,
             Label = "L'environnement technologique des réalisations est-il conforme ?",
             ErrorMessage = "Répondez oui ou non.",
-            Choices = [new("Oui, conforme", "oui"), new("Non, pas conforme", "non")],
-            Value = view.Typed.Or(Fields.Environment, finding.Value switch { null => "", { Compliant: true } => "oui", _ => "non" }) is { Length: > 0 } value ? value : null,
+            Choices = Compliance,
+            Value = view.Typed.Among(Compliance, Fields.Environment, finding.Value switch { null => null, { Compliant: true } => "oui", _ => "non" }),
         };
         yield return new TextInput
         {
             Id = Fields.EnvironmentGround,
             Label = "S'il ne l'est pas : ce que vous avez constaté",
-            ErrorMessage = "500 caractères au plus.",
+            ErrorMessage = Words.AtMost(TextField.Ground),
             IsMultiline = true,
             MaxLength = Texts.MaximumLength(TextField.Ground),
             Value = view.Typed.Or(Fields.EnvironmentGround, finding.Value?.Ground ?? ""),
         };
-        yield return Blocks.Actions(Frame.Press(view, "Enregistrer la conformité", Verbs.JudgeEnvironment, view.Data with { BasedOn = finding.Revision }));
+        yield return Blocks.Actions(
+            Frame.Press(view, "Enregistrer la conformité", Verbs.JudgeEnvironment, view.Data with { BasedOn = finding.Revision }, "positive"));
     }
+
+    private static RichTextBlock Recorded(EnvironmentFinding finding) => finding switch
+    {
+        { Compliant: true } => Blocks.Labelled("Enregistré", "conforme"),
+        { Ground.Length: > 0 } => Blocks.Labelled("Enregistré", $"non conforme ; {finding.Ground}"),
+        _ => Blocks.Labelled("Enregistré", "non conforme"),
+    };
 }

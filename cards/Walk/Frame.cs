@@ -27,21 +27,24 @@ internal static class Frame
     public static ExecuteAction Leave(MemberView view, string title, Step step) =>
         Press(view, title, Verbs.GoTo, view.DataFor(step)) with { AssociatedInputs = "none" };
 
-    /// <summary>Back to the step before, and the summary from which any step is one tap away.</summary>
+    /// <summary>Back to the step before, on to the next one without an answer, and the summary from which any step is one tap away.</summary>
     public static ActionSet Ways(MemberView view)
     {
-        var walk = Step.Walk(view.Session);
-        var at = walk.ToList().IndexOf(view.Step);
-        var summary = Leave(view, "Sommaire", Step.Summary);
-        return at > 0 ? Blocks.Actions(Leave(view, "Retour", walk[at - 1]), summary) : Blocks.Actions(summary);
+        var walk = Step.Walk(view.Session).ToList();
+        var at = walk.IndexOf(view.Step);
+        var ways = new List<CardAction>();
+        if (at > 0) ways.Add(Leave(view, "Retour", walk[at - 1]));
+        if (at + 1 < walk.Count) ways.Add(Leave(view, "Passer à la suite", walk[at + 1]));
+        ways.Add(Leave(view, "Sommaire", Step.Summary));
+        return Blocks.Actions(ways);
     }
 
     private static IEnumerable<Element> Top(MemberView view, string heading)
     {
         var candidate = view.Candidate;
-        yield return Blocks.Subtle(
-            $"{view.Session.Exam.Code} · {Markdown.Escape(candidate.FullName)} · n°\u00A0{candidate.Number} · {Words.Of(candidate.Speciality)}");
-        if (WhoseTurn(view) is { } turn) yield return Blocks.Subtle(turn);
+        yield return Blocks.SubtleNames(
+            $"{view.Session.Exam.Code} · {candidate.FullName} · {Words.Of(candidate.Number)} · {Words.Of(candidate.Speciality)}");
+        if (WhoseTurn(view) is { } turn) yield return Blocks.SubtleNames(turn);
         yield return Blocks.Heading(heading);
         if (view.Notice is { } notice) yield return Blocks.Notice(notice);
     }
@@ -50,8 +53,8 @@ internal static class Frame
     {
         { Passage.Evaluation: null } => null,
         { Hand: Hand.Together } => "Écran unique : vous répondez ensemble.",
-        { Hand: Hand.Other } => $"Écran unique : au tour de {Markdown.Escape(view.Evaluation.Member(view.Seat).FullName)}, sur cet appareil.",
-        { Evaluation.Screens: ScreenMode.OneScreen } => $"Écran unique : au tour de {Markdown.Escape(view.Evaluation.Member(view.Seat).FullName)}.",
+        { Hand: Hand.Other } => $"Écran unique : à {view.Evaluation.Member(view.Seat).FullName} de répondre, sur cet appareil.",
+        { Evaluation.Screens: ScreenMode.OneScreen } => $"Écran unique : à {view.Evaluation.Member(view.Seat).FullName} de répondre.",
         _ => null,
     };
 }

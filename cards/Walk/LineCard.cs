@@ -1,4 +1,5 @@
 using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
@@ -18,9 +19,9 @@ internal static class LineCard
         [
             .. ClockLine.Of(view),
             .. Covers(line),
+            .. Descriptors(view),
             .. Answer(view, line),
             Frame.Ways(view),
-            .. Descriptors(view),
         ]);
     }
 
@@ -37,42 +38,59 @@ internal static class LineCard
         if (view.Evaluation.CommonLevelOn(line.Id) is { } common && view.Hand != Hand.Together)
         {
             yield return Blocks.Labelled("Rempli ensemble", view.Session.Grid.TitleOf(common));
-            yield return Blocks.Actions(Frame.Leave(view, "Continuer", Next(view)));
+            yield break;
+        }
+        if (view.AnsweredElsewhere.Contains(line.Id))
+        {
+            yield return Blocks.Names($"{view.Evaluation.Member(view.Seat).FullName} a déjà répondu, sur son propre appareil : c'est là que sa réponse se lit et se change.");
             yield break;
         }
 
         var own = view.Passage.Sheet(view.Seat).On(line.Id);
-        yield return Level(view, view.Hand == Hand.Together ? view.Evaluation.CommonLevelOn(line.Id) : own?.Level);
+        var stored = view.Hand == Hand.Together ? view.Evaluation.CommonLevelOn(line.Id) : own?.Level;
+        var level = Level(view, stored);
+        if (stored is { } given && level.Value != given.ToString()) yield return Blocks.Labelled("Niveau enregistré", view.Session.Grid.TitleOf(given));
+        yield return level;
         if (OtherLevel(view, line) is { } other) yield return other;
-        if (view.Hand != Hand.Together) yield return Comment(view, own?.Comment ?? "");
+        if (view.Hand != Hand.Together)
+            foreach (var element in Comment(view, own?.Comment ?? "")) yield return element;
         var data = view.Data with { Line = line.Id.Value, BasedOn = own?.Revision ?? 0 };
         yield return Blocks.Actions(Frame.Press(view, "Enregistrer et continuer", Verbs.GiveLevel, data, "positive"));
     }
 
-    private static ChoiceInput Level(MemberView view, MasteryLevel? chosen) => new()
+    /// <summary>Not required by the client: the clock's button must not be held up, and the reader of presses asks for it.</summary>
+    private static ChoiceInput Level(MemberView view, MasteryLevel? chosen)
     {
-        Id = Fields.Level,
-        Label = "Niveau de maîtrise",
-        ErrorMessage = "Choisissez l'un des cinq niveaux.",
-        IsRequired = true,
-        Choices = [.. view.Session.Grid.Levels.Select(l => new Choice(l.Title, l.Level.ToString()))],
-        Value = view.Typed.Or(Fields.Level, chosen?.ToString() ?? "") is { Length: > 0 } value ? value : null,
-    };
+        Choice[] levels = [.. view.Session.Grid.Levels.Select(l => new Choice(l.Title, l.Level.ToString()))];
+        return new ChoiceInput
+        {
+            Id = Fields.Level,
+            Label = "Niveau de maîtrise",
+            ErrorMessage = RefusalText.Of(InputProblem.NoLevelChosen),
+            Choices = levels,
+            Value = view.Typed.Among(levels, Fields.Level, chosen?.ToString()),
+        };
+    }
 
     private static RichTextBlock? OtherLevel(MemberView view, Competence line) =>
         view.Passage.Sheet(view.Seat.Other()).LevelOn(line.Id) is { } level
             ? Blocks.Labelled(view.Evaluation.Member(view.Seat.Other()).FullName, view.Session.Grid.TitleOf(level))
             : null;
 
-    private static TextInput Comment(MemberView view, string stored) => new()
+    private static IEnumerable<Element> Comment(MemberView view, string stored)
     {
-        Id = Fields.Comment,
-        Label = "Commentaire privé (vous seul le lisez)",
-        ErrorMessage = "2 000 caractères au plus.",
-        IsMultiline = true,
-        MaxLength = Texts.MaximumLength(TextField.PrivateComment),
-        Value = view.Typed.Or(Fields.Comment, stored),
-    };
+        var value = view.Typed.Or(Fields.Comment, stored);
+        if (stored.Length > 0 && value != stored) yield return Blocks.Labelled("Commentaire enregistré", stored);
+        yield return new TextInput
+        {
+            Id = Fields.Comment,
+            Label = "Commentaire privé : personne d'autre ne le lit",
+            ErrorMessage = Words.AtMost(TextField.PrivateComment),
+            IsMultiline = true,
+            MaxLength = Texts.MaximumLength(TextField.PrivateComment),
+            Value = value,
+        };
+    }
 
     private static IEnumerable<Element> Descriptors(MemberView view)
     {
@@ -81,10 +99,4 @@ internal static class LineCard
     }
 
     private static IEnumerable<Element> Descriptor(LevelDescription level) => [Blocks.Section(level.Title), Blocks.Bullets(level.Descriptors)];
-
-    private static Step Next(MemberView view)
-    {
-        var walk = Step.Walk(view.Session).ToList();
-        return walk[walk.IndexOf(view.Step) + 1];
-    }
 }

@@ -1,6 +1,7 @@
 using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Grids;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -8,8 +9,8 @@ using E4Bot.Domain.Sessions;
 namespace E4Bot.Cards.Walk;
 
 /// <summary>
-/// All that a member's card is made from. <see cref="Passage"/> is already blinded for <see cref="Seat"/>, whose answers the card shows;
-/// no card sees the unblinded one.
+/// All that a member's card is made from. <see cref="Passage"/> is already blinded for the device and for <see cref="Seat"/>, whose answers
+/// the card shows; no card sees the unblinded one.
 /// </summary>
 public sealed record MemberView
 {
@@ -47,6 +48,12 @@ public sealed record MemberView
 
     public Candidate Candidate => Passage.Candidate;
 
+    /// <summary>Whose answer a press on this card is.</summary>
+    public IReadOnlyList<Seat> Answering => Hand == Hand.Together ? Seats.Both : [Seat];
+
+    /// <summary>Lines that the member whose turn it is answered on their own device.</summary>
+    internal IReadOnlyList<CompetenceId> AnsweredElsewhere { get; private init; } = [];
+
     /// <summary>What a button of this card carries.</summary>
     public ActionData Data => new()
     {
@@ -56,9 +63,12 @@ public sealed record MemberView
         Hand = Hand switch { Hand.Other => "other", Hand.Together => "together", _ => null },
     };
 
+    /// <summary>Whether what is missing waits for whom this card is shown to.</summary>
+    public bool Awaits(Missing missing) => Answering.Any(seat => MissingText.Awaits(missing, seat));
+
     public ActionData DataFor(Step step) => Data with { Step = step.Name };
 
-    /// <summary>The view of the member on <paramref name="device"/>, blinded for the seat whose answers it shows.</summary>
+    /// <summary>The view of the member on <paramref name="device"/>, blinded for whom the card is shown to; the hand is their own unless they share one screen.</summary>
     public static MemberView Of(
         Passage passage,
         ExamSession session,
@@ -67,16 +77,20 @@ public sealed record MemberView
         Hand hand,
         Step step,
         WallClock clock,
-        IReadOnlyList<string> refreshFor) =>
-        new(passage.SeenFrom(hand == Hand.Other ? device.Other() : device))
+        IReadOnlyList<string> refreshFor)
+    {
+        var shown = Sight.HandOn(passage, hand);
+        return new(Sight.Of(passage, device, shown))
         {
             Session = session,
             Members = members,
             DeviceSeat = device,
-            Hand = hand,
+            Hand = shown,
             Step = step,
             Clock = clock,
             RefreshFor = refreshFor,
             Missing = passage.Evaluation is { } evaluation ? Completeness.Of(passage, evaluation, session) : [],
+            AnsweredElsewhere = Sight.AnsweredElsewhere(passage, device, shown),
         };
+    }
 }

@@ -12,9 +12,9 @@ internal static class MissingList
     {
         if (view.Missing.Count == 0) yield break;
         yield return Blocks.Section($"Il manque {Typography.Count(view.Missing.Count, "élément")}");
-        yield return new Container([.. view.Missing.Take(Shown).Select(m => Blocks.Verbatim("• " + MissingText.Of(m, view.Evaluation, view.Session)))]);
-        if (view.Missing.Count > Shown) yield return Blocks.Line($"… et {view.Missing.Count - Shown} autres.");
-        var steps = view.Missing.Where(m => MissingText.Awaits(m, view.Seat)).Select(MissingText.StepOf).Distinct().Take(4);
+        yield return new Container([.. view.Missing.Take(Shown).Select(m => Blocks.Names("• " + MissingText.Of(m, view.Evaluation, view.Session)))]);
+        if (view.Missing.Count > Shown) yield return Blocks.Line($"… et {Typography.Count(view.Missing.Count - Shown, "autre")}.");
+        var steps = view.Missing.Where(view.Awaits).Select(MissingText.StepOf).Distinct().Take(4);
         CardAction[] jumps = [.. steps.Select(step => Frame.Leave(view, $"Aller à : {StepTitle.Of(step, view.Session)}", step))];
         if (jumps.Length > 0) yield return Blocks.Actions(jumps);
     }

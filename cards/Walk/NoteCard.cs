@@ -3,6 +3,7 @@ using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Cards.Walk;
@@ -16,7 +17,6 @@ internal static class NoteCard
         .. Note(view),
         .. view.Session.Penalties.SelectMany(rule => Penalty(view, rule)),
         .. SumLines(view),
-        Blocks.Actions(Frame.Leave(view, "Continuer vers l'appréciation", Step.Appreciation)),
         Frame.Ways(view),
     ]);
 
@@ -37,10 +37,9 @@ internal static class NoteCard
         {
             Id = Fields.Note,
             Label = "Note proposée sur 20, avant pénalités (décimales permises)",
-            ErrorMessage = "Écrivez une note entre 0 et 20, par exemple 13 ou 13,25.",
+            ErrorMessage = RefusalText.Of(InputProblem.NoteNotReadable),
             Placeholder = "13,25",
             MaxLength = 12,
-            IsRequired = true,
             Value = value,
         };
         yield return Blocks.Actions(Frame.Press(view, "Enregistrer la note", Verbs.ProposeNote, view.Data with { BasedOn = note.Revision }, "positive"));
@@ -53,20 +52,22 @@ internal static class NoteCard
         if (claim is null)
         {
             yield return Ground(view, rule.Kind);
-            yield return Blocks.Actions(Press(view, "Constater cette pénalité", Verbs.ClaimPenalty, rule.Kind));
+            yield return Blocks.Actions(Press(view, $"Constater « {rule.Title} »", Verbs.ClaimPenalty, rule.Kind));
             yield break;
         }
         yield return Blocks.Labelled("Constat", claim.Ground);
-        yield return Blocks.Line(claim.IsConfirmed ? "Confirmée par les deux membres : elle s'applique." : Awaited(view, claim));
-        var dismiss = Press(view, "Écarter cette pénalité", Verbs.DismissPenalty, rule.Kind) with { AssociatedInputs = "none", Style = "destructive" };
-        yield return claim.IsConfirmedBy(view.Seat)
+        yield return Blocks.Names(claim.IsConfirmed ? "Confirmée par les deux membres : elle s'applique." : Awaited(view, claim));
+        var dismiss = Press(view, $"Écarter « {rule.Title} »", Verbs.DismissPenalty, rule.Kind) with { Style = "destructive" };
+        yield return view.Answering.All(claim.IsConfirmedBy)
             ? Blocks.Actions(dismiss)
-            : Blocks.Actions(Press(view, "Confirmer cette pénalité", Verbs.ConfirmPenalty, rule.Kind) with { AssociatedInputs = "none" }, dismiss);
+            : Blocks.Actions(Press(view, $"Confirmer « {rule.Title} »", Verbs.ConfirmPenalty, rule.Kind), dismiss);
     }
 
-    private static string Awaited(MemberView view, PenaltyClaim claim) =>
-        "En attente de la confirmation de " + Typography.Enumerate(
-            [.. Domain.Passages.Seats.Both.Where(s => !claim.IsConfirmedBy(s)).Select(s => Markdown.Escape(view.Evaluation.Member(s).FullName))]) + ".";
+    private static string Awaited(MemberView view, PenaltyClaim claim)
+    {
+        var silent = Seats.Both.Where(s => !claim.IsConfirmedBy(s)).Select(s => view.Evaluation.Member(s).FullName).ToArray();
+        return $"{Typography.Enumerate(silent)} {(silent.Length == 1 ? "doit" : "doivent")} encore la confirmer ou l'écarter.";
+    }
 
     private static ExecuteAction Press(MemberView view, string title, string verb, PenaltyKind kind) =>
         Frame.Press(view, title, verb, view.Data with { Penalty = kind.ToString() });
@@ -74,8 +75,8 @@ internal static class NoteCard
     private static TextInput Ground(MemberView view, PenaltyKind kind) => new()
     {
         Id = Fields.PenaltyGround(kind),
-        Label = "Ce que vous avez constaté",
-        ErrorMessage = "500 caractères au plus.",
+        Label = $"{view.Session.Penalty(kind).Title} : ce que vous avez constaté",
+        ErrorMessage = Words.AtMost(TextField.Ground),
         MaxLength = Texts.MaximumLength(TextField.Ground),
         Value = view.Typed.Or(Fields.PenaltyGround(kind), ""),
     };

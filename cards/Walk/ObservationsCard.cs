@@ -1,4 +1,5 @@
 using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Sessions;
@@ -33,7 +34,7 @@ internal static class ObservationsCard
         {
             Id = field,
             Label = view.Session.Part(part).SheetHeading,
-            ErrorMessage = "4 000 caractères au plus.",
+            ErrorMessage = Words.AtMost(TextField.Observation),
             IsMultiline = true,
             MaxLength = Texts.MaximumLength(TextField.Observation),
             Value = value,

@@ -1,6 +1,7 @@
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 
 namespace E4Bot.Cards.Walk;
@@ -9,6 +10,12 @@ namespace E4Bot.Cards.Walk;
 internal static class OpeningCard
 {
     private const string Required = "Répondez à cette question pour ouvrir l'évaluation.";
+
+    private static readonly Choice[] Answers = [new("Oui", "oui"), new("Non", "non")];
+
+    private static readonly Choice[] Ways = [new("Chaque membre sur son appareil", "apart"), new("Sur un seul écran", "one")];
+
+    private static readonly Choice[] Qualities = [.. Enum.GetValues<MemberQuality>().Select(q => new Choice(Words.Of(q), q.ToString()))];
 
     public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Ouvrir l'évaluation",
     [
@@ -36,7 +43,7 @@ internal static class OpeningCard
             Title = "J'ai vérifié l'identité sur la pièce d'identité de la personne candidate",
             ErrorMessage = "Vérifiez l'identité, puis cochez la case.",
             IsRequired = true,
-            Value = view.Typed.Or(Fields.IdentityConfirmed, "false"),
+            Value = view.Typed.Or(Fields.IdentityConfirmed, "false") == "true" ? "true" : "false",
         };
     }
 
@@ -47,16 +54,16 @@ internal static class OpeningCard
         ErrorMessage = "Dites en quelle qualité cette personne siège.",
         IsRequired = true,
         Style = "compact",
-        Choices = [.. Enum.GetValues<MemberQuality>().Select(q => new Choice(Words.Of(q), q.ToString()))],
-        Value = view.Typed.Or(field, (view.Members[index].Quality ?? MemberQuality.SpecialityTeacher).ToString()),
+        Choices = Qualities,
+        Value = view.Typed.Among(Qualities, field, view.Members[index].Quality?.ToString()),
     };
 
     private static IEnumerable<Element> File(MemberView view) =>
     [
         YesNo(Fields.Portfolio, "Le portfolio est-il accessible ?", view),
-        Ground(Fields.PortfolioGround, "S'il ne l'est pas : ce que vous avez constaté", view),
+        Ground(Fields.PortfolioGround, "Portfolio inaccessible : ce que vous avez constaté", view),
         YesNo(Fields.Synthesis, "Le tableau de synthèse est-il présent ?", view),
-        Ground(Fields.SynthesisGround, "S'il ne l'est pas : ce que vous avez constaté", view),
+        Ground(Fields.SynthesisGround, "Tableau de synthèse absent : ce que vous avez constaté", view),
     ];
 
     private static ChoiceInput YesNo(string field, string label, MemberView view) => new()
@@ -65,18 +72,18 @@ internal static class OpeningCard
         Label = label,
         ErrorMessage = Required,
         IsRequired = true,
-        Choices = [new("Oui", "oui"), new("Non", "non")],
-        Value = view.Typed.Or(field, "") is { Length: > 0 } typed ? typed : null,
+        Choices = Answers,
+        Value = view.Typed.Among(Answers, field, null),
     };
 
     private static TextInput Ground(string field, string label, MemberView view) => new()
     {
         Id = field,
         Label = label,
-        ErrorMessage = "Décrivez le constat en 500 caractères au plus.",
-        Placeholder = "Ex. : l'adresse ne répond pas, essais à 9 h 02 et 9 h 10",
+        ErrorMessage = Words.AtMost(TextField.Ground),
+        Placeholder = "À remplir si vous répondez non : la pénalité doit être justifiée",
         IsMultiline = true,
-        MaxLength = 500,
+        MaxLength = Texts.MaximumLength(TextField.Ground),
         Value = view.Typed.Or(field, ""),
     };
 
@@ -86,8 +93,8 @@ internal static class OpeningCard
         Label = "Comment travaillez-vous ?",
         ErrorMessage = Required,
         IsRequired = true,
-        Choices = [new("Chaque membre sur son appareil", "apart"), new("Sur un seul écran", "one")],
-        Value = view.Typed.Or(Fields.Screens, "apart"),
+        Choices = Ways,
+        Value = view.Typed.Among(Ways, Fields.Screens, "apart"),
     };
 
     private static TextInput Extra(MemberView view) => new()

@@ -31,7 +31,7 @@ internal static class SealedCard
         {
             Id = Fields.Reason,
             Label = "Motif",
-            ErrorMessage = "Écrivez le motif, en 500 caractères au plus.",
+            ErrorMessage = Words.ReasonAtMost,
             IsRequired = true,
             IsMultiline = true,
             MaxLength = Texts.MaximumLength(TextField.Reason),

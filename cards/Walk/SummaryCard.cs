@@ -1,10 +1,14 @@
 using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Passages;
 
 namespace E4Bot.Cards.Walk;
 
-/// <summary>« Aller à »: every step with its state in words, one tap away; and how the commission shares its screens.</summary>
+/// <summary>
+/// « Aller à »: every step with its state in words, one tap away; and how the commission shares its screens. The state comes first: a
+/// phone cuts a long button at its end.
+/// </summary>
 internal static class SummaryCard
 {
     public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Sommaire",
@@ -17,16 +21,16 @@ internal static class SummaryCard
 
     private static ColumnSet Row(MemberView view, Step step)
     {
-        var jump = Frame.Leave(view, $"{StepTitle.Of(step, view.Session)} – {State(view, step)}", step);
+        var jump = Frame.Leave(view, $"{State(view, step)} · {StepTitle.Of(step, view.Session)}", step);
         return new ColumnSet([new Column("stretch", [new ActionSet([jump])])]) { Spacing = "small" };
     }
 
     private static string State(MemberView view, Step step)
     {
-        if (step == Step.Visas) return $"{view.Evaluation.Visas.Count} visa sur 2";
-        var here = view.Missing.Where(m => Wire.Step.Equals(French.MissingText.StepOf(m), step)).ToArray();
-        if (here.Length == 0) return "fait";
-        return here.Any(m => French.MissingText.Awaits(m, view.Seat)) ? "à faire" : "en attente de l'autre membre";
+        if (step == Step.Visas) return $"{view.Evaluation.Visas.Count} sur 2";
+        var here = view.Missing.Where(m => MissingText.StepOf(m) == step).ToArray();
+        if (here.Length == 0) return "Fait";
+        return here.Any(view.Awaits) ? "À faire" : "En attente";
     }
 
     private static IEnumerable<Element> Screens(MemberView view)
@@ -40,8 +44,8 @@ internal static class SummaryCard
         }
         yield return Blocks.Line("Vous travaillez sur un seul écran. Chaque réponse garde la trace de l'appareil.");
         yield return Blocks.Actions(
-            Turn(view, $"Au tour de {view.Evaluation.Member(view.DeviceSeat).FullName}", null),
-            Turn(view, $"Au tour de {view.Evaluation.Member(view.DeviceSeat.Other()).FullName}", "other"),
+            Turn(view, $"Passer la main à {view.Evaluation.Member(view.DeviceSeat).FullName}", null),
+            Turn(view, $"Passer la main à {view.Evaluation.Member(view.DeviceSeat.Other()).FullName}", "other"),
             Turn(view, "Remplir la grille ensemble", "together"),
             Switch(view, "Chacun sur son appareil", "apart"));
     }

@@ -12,7 +12,7 @@ internal static class VisaCard
     [
         .. view.Missing.Count > 0 ? MissingList.Of(view) : Sheet(view),
         .. Visas(view),
-        .. view.Missing.Count == 0 && !view.Evaluation.IsSignedBy(view.Seat) ? Signing(view) : [],
+        .. view.Missing.Count == 0 ? Signing(view) : [],
         Frame.Ways(view),
     ]);
 
@@ -21,20 +21,28 @@ internal static class VisaCard
         var evaluation = view.Evaluation;
         yield return Blocks.Labelled("Observations, partie 1", evaluation.Observation1.Value);
         yield return Blocks.Labelled("Observations, partie 2", evaluation.Observation2.Value);
-        yield return Blocks.Labelled("Appréciation", evaluation.Appreciation.Value);
+        yield return Blocks.Labelled("Appréciation", evaluation.Appreciation.Value, most: 12_000);
         yield return Blocks.Labelled("Note finale", SumText.Of(evaluation.Sum(view.Session)!));
     }
 
     private static IEnumerable<Element> Visas(MemberView view) => Seats.Both.Select(seat =>
     {
         var visa = view.Evaluation.Visas.FirstOrDefault(v => v.Seat == seat);
-        var state = visa is null ? "pas encore visé" : $"visé à {view.Clock.Time(visa.At)}{(visa.OnOthersDevice ? ", sur l'appareil de l'autre membre" : "")}";
+        var state = visa is null ? "pas encore visé" : $"visé le {view.Clock.Moment(visa.At)}{(visa.OnOthersDevice ? ", sur l'appareil de l'autre membre" : "")}";
         return Blocks.Labelled(view.Evaluation.Member(seat).FullName, state);
     });
 
+    /// <summary>A visa is personal: on one screen each member has a button of their own, whoever's turn it was.</summary>
     private static IEnumerable<Element> Signing(MemberView view)
     {
-        yield return Blocks.Subtle("Votre visa vaut signature. Tout changement après un visa efface les visas.");
-        yield return Blocks.Actions(Frame.Press(view, $"Viser la fiche ({view.Evaluation.Member(view.Seat).FullName})", Verbs.Sign, style: "positive"));
+        Seat[] here = view.Evaluation.Screens == ScreenMode.OneScreen ? [view.DeviceSeat, view.DeviceSeat.Other()] : [view.DeviceSeat];
+        ExecuteAction[] visas = [.. here.Where(seat => !view.Evaluation.IsSignedBy(seat)).Select(seat => Sign(view, seat))];
+        if (visas.Length == 0) yield break;
+        yield return Blocks.Subtle("Un visa vaut signature. Tout changement après un visa efface les visas.");
+        yield return Blocks.Actions(visas);
     }
+
+    private static ExecuteAction Sign(MemberView view, Seat seat) =>
+        Frame.Press(view, $"Viser la fiche ({view.Evaluation.Member(seat).FullName})", Verbs.Sign,
+            view.Data with { Hand = seat == view.DeviceSeat ? "own" : "other" }, "positive");
 }

@@ -1,8 +1,8 @@
 namespace E4Bot.Cards.Wire;
 
 /// <summary>
-/// What a button carries: stable names and revisions only, never a name, a level or a note. State is read from the store;
-/// Teams may send an old card's data.
+/// What a button carries: stable names and revisions only, never a person's name, a note or a text. A level only as the choice that a
+/// vote's button stands for. State is read from the store; Teams may send an old card's data.
 /// </summary>
 public sealed record ActionData
 {

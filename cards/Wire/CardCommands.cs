@@ -11,7 +11,7 @@ public static class CardCommands
 {
     public static CommandReading Read(Press press, IReadOnlyList<Domain.Registry.Person> members) => press.Verb switch
     {
-        Verbs.Refresh or Verbs.GoTo or Verbs.OpenSheet or Verbs.AddMentions => CommandReading.Ask(),
+        Verbs.Refresh or Verbs.GoTo or Verbs.OpenSheet or Verbs.AddMentions or Verbs.Say => CommandReading.Ask(),
         Verbs.Open => OpeningInputs.Read(press, members),
         Verbs.UseScreens => CommandReading.Ask(new Command.UseScreens(Screens(press.Text("screens")))),
         Verbs.StartPart => CommandReading.Ask(new Command.StartPart(Part(press))),
@@ -42,7 +42,7 @@ public static class CardCommands
         if (Line(press) is not { } line) return CommandReading.Refuse(InputProblem.UnknownLine);
         var chosen = press.Text(Fields.Level);
         if (string.IsNullOrEmpty(chosen)) return CommandReading.Refuse(InputProblem.NoLevelChosen);
-        return ReadLevel(chosen) is { } level
+        return Named.Read<MasteryLevel>(chosen) is { } level
             ? CommandReading.Ask(new Command.GiveLevel(line, level, press.Text(Fields.Comment) ?? "", BasedOn(press)))
             : CommandReading.Refuse(InputProblem.UnknownLevel);
     }
@@ -50,7 +50,7 @@ public static class CardCommands
     private static CommandReading Vote(Press press)
     {
         if (Line(press) is not { } line) return CommandReading.Refuse(InputProblem.UnknownLine);
-        return ReadLevel(press.Text("level")) is { } level
+        return Named.Read<MasteryLevel>(press.Text("level")) is { } level
             ? CommandReading.Ask(new Command.VoteLevel(line, level))
             : CommandReading.Refuse(InputProblem.UnknownLevel);
     }
@@ -71,13 +71,10 @@ public static class CardCommands
         : CommandReading.Refuse(InputProblem.NoteNotReadable);
 
     private static CommandReading Penalty(Press press, Func<PenaltyKind, Command> command) =>
-        Enum.TryParse<PenaltyKind>(press.Text("penalty"), out var kind) && Enum.IsDefined(kind)
+        Named.Read<PenaltyKind>(press.Text("penalty")) is { } kind
             ? CommandReading.Ask(command(kind))
             : CommandReading.Refuse(InputProblem.FindingNotChosen);
 
     private static CompetenceId? Line(Press press) =>
         press.Text("line") is { } text && CompetenceId.IsWellFormed(text) ? new CompetenceId(text) : null;
-
-    private static MasteryLevel? ReadLevel(string? text) =>
-        text is { Length: > 1 } && char.IsAsciiLetter(text[0]) && Enum.TryParse<MasteryLevel>(text, out var level) && Enum.IsDefined(level) ? level : null;
 }

@@ -9,7 +9,8 @@ internal static class OpeningInputs
 {
     public static CommandReading Read(Press press, IReadOnlyList<Person> members)
     {
-        if (Quality(press.Text(Fields.FirstQuality)) is not { } first || Quality(press.Text(Fields.SecondQuality)) is not { } second)
+        if (Named.Read<MemberQuality>(press.Text(Fields.FirstQuality)) is not { } first
+            || Named.Read<MemberQuality>(press.Text(Fields.SecondQuality)) is not { } second)
             return CommandReading.Refuse(InputProblem.QualityNotChosen);
         if (Finding(press, Fields.Portfolio, Fields.PortfolioGround) is not { } portfolio
             || Finding(press, Fields.Synthesis, Fields.SynthesisGround) is not { } synthesis)
@@ -28,11 +29,6 @@ internal static class OpeningInputs
     }
 
     private static SittingMember Sitting(Person person, MemberQuality quality) => new(person.Mail, person.FullName, quality);
-
-    private static MemberQuality? Quality(string? text) =>
-        text is { Length: > 1 } && char.IsAsciiLetter(text[0]) && Enum.TryParse<MemberQuality>(text, out var quality) && Enum.IsDefined(quality)
-            ? quality
-            : null;
 
     private static Finding? Finding(Press press, string choice, string ground) => press.Text(choice) switch
     {

@@ -9,9 +9,7 @@ internal static class OutcomeInputs
 {
     public static CommandReading Read(Press press)
     {
-        var chosen = press.Text(Fields.Outcome);
-        if (chosen is not { Length: > 1 } || !char.IsAsciiLetter(chosen[0]) || !Enum.TryParse<OutcomeKind>(chosen, out var kind))
-            return CommandReading.Refuse(InputProblem.OutcomeNotChosen);
+        if (Named.Read<OutcomeKind>(press.Text(Fields.Outcome)) is not { } kind) return CommandReading.Refuse(InputProblem.OutcomeNotChosen);
         var typedDate = press.Text(Fields.NewDate);
         DateOnly? date = DateOnly.TryParseExact(typedDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
         return date is null && !string.IsNullOrWhiteSpace(typedDate)

@@ -7,6 +7,9 @@ namespace E4Bot.Cards.Wire;
 /// <summary>A press as it arrived: the verb, what the button carried and what was typed. Anything may be missing or of the wrong kind.</summary>
 public sealed class Press
 {
+    /// <summary>Half of a character: stands for a text that is none, and is refused as unreadable wherever a text is kept.</summary>
+    private const string Broken = "\uD800";
+
     private readonly JsonElement data;
 
     public Press(string verb, JsonElement data)
@@ -30,20 +33,35 @@ public sealed class Press
         _ => Hand.Own,
     };
 
-    /// <summary>A text that the button carried or a person typed; null when absent, or not a text.</summary>
-    public string? Text(string name) =>
-        data.ValueKind == JsonValueKind.Object && data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    /// <summary>A text that the button carried or a person typed; some clients send numbers and ticks as such. Null when absent, or none of these.</summary>
+    public string? Text(string name) => Find(name) is not { } value ? null : value.ValueKind switch
+    {
+        JsonValueKind.String => Whole(value),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => null,
+    };
 
     public int? Number(string name) =>
-        data.ValueKind == JsonValueKind.Object
-        && data.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.Number
-        && value.TryGetInt32(out var number)
-            ? number
-            : null;
+        Find(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
 
     /// <summary>What was typed, to be shown again when it could not be kept.</summary>
     public Typed Typed => Typed.In(this);
+
+    /// <summary>What was typed beside what this press keeps, to be shown again when the card stays.</summary>
+    public Typed Unsaved => Typed.UnsavedBy(this);
+
+    private JsonElement? Find(string name) =>
+        data.ValueKind == JsonValueKind.Object && data.TryGetProperty(name, out var value) ? value : null;
+
+    private static string? Whole(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return Broken;
+        }
+    }
 }

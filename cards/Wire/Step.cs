@@ -31,7 +31,11 @@ public readonly record struct Step(string Name, CompetenceId? Line = null)
     {
         step = Summary;
         if (text is null) return false;
-        if (Named.TryGetValue(text, out step)) return true;
+        if (Named.TryGetValue(text, out var named))
+        {
+            step = named;
+            return true;
+        }
         if (!text.StartsWith(LinePrefix, StringComparison.Ordinal) || !CompetenceId.IsWellFormed(text[LinePrefix.Length..])) return false;
         step = Of(new CompetenceId(text[LinePrefix.Length..]));
         return true;

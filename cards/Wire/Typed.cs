@@ -1,3 +1,5 @@
+using E4Bot.Cards.Adaptive;
+
 namespace E4Bot.Cards.Wire;
 
 /// <summary>What stands in a card's inputs in place of what is stored: an answer that was refused comes back to its author, so nothing is lost.</summary>
@@ -5,9 +7,6 @@ public sealed class Typed
 {
     /// <summary>Nothing was typed: inputs show what is stored.</summary>
     public static readonly Typed Nothing = new(_ => null);
-
-    /// <summary>Characters of one input; several of them still make a card that Teams takes.</summary>
-    private const int Most = 12_000;
 
     private readonly Func<string, string?> find;
 
@@ -17,10 +16,25 @@ public sealed class Typed
 
     public static Typed As(string field, string text) => new(asked => asked == field ? text : null);
 
+    /// <summary>What the press itself did not keep: the ground typed when the clock was started, the note typed when a penalty was confirmed.</summary>
+    public static Typed UnsavedBy(Press press) => new(field => SavedInputs.Holds(press, field) ? null : press.Text(field));
+
     /// <summary>What was typed in this field, or what is stored.</summary>
-    public string Or(string field, string stored)
+    public string Or(string field, string stored) => find(field) is { } typed ? Fit.Within(Readable(typed), Most(field)) : stored;
+
+    /// <summary>What was chosen in this field, or what is stored; null for neither, and for what the card does not offer.</summary>
+    public string? Among(IEnumerable<Choice> offered, string field, string? stored)
     {
-        var typed = find(field);
-        return typed is null ? stored : typed.Length <= Most ? typed : typed[..Most];
+        var chosen = find(field) is { Length: > 0 } typed ? typed : stored;
+        return offered.Any(c => c.Value == chosen) ? chosen : null;
     }
+
+    /// <summary>Characters of JSON: every text that may be kept comes back whole, and all of a card's inputs still make a card that Teams takes.</summary>
+    private static int Most(string field) => field == Fields.Appreciation ? 12_000 : 8_000;
+
+    /// <summary>What cannot be seen, and so cannot be kept, becomes a mark that can be found and deleted.</summary>
+    private static string Readable(string text) =>
+        text.AsSpan().ContainsAnyInRange('\0', '\u001F') || text.AsSpan().ContainsAnyInRange('\u007F', '\u009F')
+            ? string.Concat(text.Select(c => char.IsControl(c) && !char.IsWhiteSpace(c) ? '\uFFFD' : c))
+            : text;
 }

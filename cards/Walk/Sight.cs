@@ -1,0 +1,33 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Passages;
+
+namespace E4Bot.Cards.Walk;
+
+/// <summary>
+/// What a device may show. On one screen the other member answers here too, and sees again what they answered here. What they gave on
+/// their own device is theirs: passing the turn must not be a way to read it. Their comments stay with them; their level shows once this
+/// device's member has given one.
+/// </summary>
+internal static class Sight
+{
+    /// <summary>Apart, each device answers for its own member only, whatever a press pretends.</summary>
+    public static Hand HandOn(Passage passage, Hand asked) =>
+        passage.Evaluation is { Screens: ScreenMode.OneScreen } && Enum.IsDefined(asked) ? asked : Hand.Own;
+
+    public static Passage Of(Passage passage, Seat device, Hand hand)
+    {
+        if (hand != Hand.Other) return passage.SeenFrom(device);
+        var other = device.Other();
+        var open = passage.SeenFrom(device).Sheet(other);
+        var shown = passage.Sheet(other).Levels.Select(l => l.OnOthersDevice ? l : open.On(l.Line)).OfType<OwnLevel>();
+        var seen = passage.SeenFrom(other);
+        var sheet = passage.Sheet(other) with { Levels = [.. shown] };
+        return other == Seat.First ? seen with { First = sheet } : seen with { Second = sheet };
+    }
+
+    /// <summary>Lines whose answer is changed only where it was given: here nobody could see what they change.</summary>
+    public static IReadOnlyList<CompetenceId> AnsweredElsewhere(Passage passage, Seat device, Hand hand) => hand == Hand.Other
+        ? [.. passage.Sheet(device.Other()).Levels.Where(l => !l.OnOthersDevice).Select(l => l.Line)]
+        : [];
+}
