@@ -13,8 +13,13 @@ internal sealed class ReadDocument : IDisposable
     private readonly Dictionary<IndirectReference, int> pageNumbers = [];
 
     public ReadDocument(PdfDocument written)
+        : this(written.ToBytes())
     {
-        document = PigDocument.Open(written.ToBytes());
+    }
+
+    public ReadDocument(byte[] file)
+    {
+        document = PigDocument.Open(file);
         Pages = [.. document.GetPages()];
         var references = Dictionary(Catalog, "Pages").Get<ArrayToken>("Kids").Data.OfType<IndirectReferenceToken>();
         foreach (var reference in references) pageNumbers[reference.Data] = pageNumbers.Count;
