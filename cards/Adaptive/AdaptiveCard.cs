@@ -27,7 +27,7 @@ public sealed record AdaptiveCard
 }
 
 /// <summary>Asks the named people's clients (Teams ids, 60 at most) for their own view.</summary>
-public sealed record Refresh(ExecuteAction Action, IReadOnlyList<string> UserIds);
+public sealed record Refresh(CardAction Action, IReadOnlyList<string> UserIds);
 
 public sealed record TeamsWidth(string Width)
 {

@@ -1,11 +1,20 @@
+using System.Globalization;
 using E4Bot.Benchmarks.Store;
+using E4Bot.Benchmarks.Turns;
 
 switch (args)
 {
     case ["store", .. var rest]:
-        await StoreFigures.RunAsync(rest is [var folder, ..] ? folder : Path.GetTempPath());
+        await StoreFigures.RunAsync(rest is [var disk, ..] ? disk : Path.GetTempPath());
+        return 0;
+    case ["turns", .. var rest]:
+        var seconds = rest is [var length, ..] ? double.Parse(length, CultureInfo.InvariantCulture) : 10;
+        await TurnFigures.RunAsync(TimeSpan.FromSeconds(seconds), rest is [_, var folder, ..] ? folder : Path.GetTempPath());
+        return 0;
+    case ["bare", .. var rest]:
+        await BareEndpoint.RunAsync(rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name what to measure: store [FOLDER]");
+        await Console.Error.WriteLineAsync("Name what to measure: « store [FOLDER] » or « turns [SECONDS] [FOLDER] ».");
         return 1;
 }

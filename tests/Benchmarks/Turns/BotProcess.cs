@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace E4Bot.Benchmarks.Turns;
+
+/// <summary>A server in a process of its own: the bot, or the bare endpoint.</summary>
+internal sealed class BotProcess : IAsyncDisposable
+{
+    private readonly Process process;
+
+    private BotProcess(Process process, Uri address, TimeSpan firstAnswer)
+    {
+        this.process = process;
+        Address = address;
+        FirstAnswer = firstAnswer;
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>From the start of the process to its first answer.</summary>
+    public TimeSpan FirstAnswer { get; }
+
+    public TimeSpan Cpu
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    public double ResidentMebibytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1024.0 / 1024.0;
+        }
+    }
+
+    public static async Task<BotProcess> StartAsync(string folder, MadeUpRegistry registry)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "E4Bot.Host.dll");
+        string[] settings = [$"--Storage:Path={folder}/e4bot.db", $"--Links:Keys={folder}/keys", "--Bot:DangerouslyAllowAnonymous=true", "--Logging:LogLevel:Default=Warning"];
+        using var import = Start([program, "import", registry.Folder, .. settings]);
+        await import.WaitForExitAsync();
+        if (import.ExitCode != 0) throw new InvalidOperationException("The made-up registry was not imported.");
+        return await StartAsync([program, .. settings]);
+    }
+
+    public static Task<BotProcess> StartBareAsync() => StartAsync([Path.Combine(AppContext.BaseDirectory, "E4Bot.Benchmarks.dll"), "bare"]);
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private static async Task<BotProcess> StartAsync(string[] arguments)
+    {
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}/"));
+        var watch = Stopwatch.StartNew();
+        var process = Start([.. arguments, $"--urls={address}"]);
+        using var http = new HttpClient { BaseAddress = address };
+        while (!await AnswersAsync(http))
+        {
+            if (process.HasExited) throw new InvalidOperationException($"The server stopped at once, with exit code {process.ExitCode}.");
+            await Task.Delay(5);
+        }
+        return new BotProcess(process, address, watch.Elapsed);
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient http)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri("health/live", UriKind.Relative));
+            return true;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static Process Start(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        return process;
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new TcpListener(IPAddress.Loopback, 0);
+        socket.Start();
+        return ((IPEndPoint)socket.LocalEndpoint).Port;
+    }
+}
