@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using SheetEntry = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 namespace E4Bot.Host.Tests.Import;
 
@@ -19,11 +20,11 @@ internal static class SdkWorkbook
         return file.ToArray();
     }
 
-    private static Sheet Sheet(WorkbookPart book, uint id, string name, IEnumerable<IEnumerable<object?>> rows)
+    private static SheetEntry Sheet(WorkbookPart book, uint id, string name, IEnumerable<IEnumerable<object?>> rows)
     {
         var part = book.AddNewPart<WorksheetPart>();
         part.Worksheet = new Worksheet(new SheetData(rows.Select(row => new Row(row.Select(Text)))));
-        return new Sheet { Id = book.GetIdOfPart(part), SheetId = id, Name = name };
+        return new SheetEntry { Id = book.GetIdOfPart(part), SheetId = id, Name = name };
     }
 
     private static Cell Text(object? value) => new() { DataType = CellValues.String, CellValue = new CellValue($"{value}") };
