@@ -26,8 +26,8 @@ public static class Texts
     };
 
     /// <summary>
-    /// Line ends made one, tabs made blanks, ends trimmed of blanks and of what is not seen: an emptied box often keeps a zero-width blank. Null when it holds what nobody can read on paper:
-    /// another control character, half of a surrogate pair.
+    /// Line ends made one, tabs made blanks, ends trimmed of blanks and of what is not seen (an emptied box often keeps a zero-width
+    /// blank). Null when it holds what nobody can read on paper: another control character, half of a surrogate pair.
     /// </summary>
     public static string? Clean(string text)
     {

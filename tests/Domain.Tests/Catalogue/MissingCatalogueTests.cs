@@ -20,7 +20,8 @@ public sealed class MissingCatalogueTests
             they => they.First.Observes(Sessions.OralPartNumber.Two, "Texte."),
             they => they.First.Proposes(12),
             they => they.First.Appreciates("Texte.")),
-        [typeof(Missing.PenaltyConfirmation)] = () => Given.ACompleteSheet().After(they => they.First.Claims(PenaltyKind.MissingSynthesisTable, "Constat.")),
+        [typeof(Missing.PenaltyConfirmation)] = () =>
+            Given.ACompleteSheet().After(they => they.First.Claims(PenaltyKind.MissingSynthesisTable, "Constat.")),
         [typeof(Missing.Note)] = () => WithEveryLevel().After(
             they => they.First.Observes(Sessions.OralPartNumber.One, "Texte."),
             they => they.First.Observes(Sessions.OralPartNumber.Two, "Texte."),

@@ -27,7 +27,8 @@ public sealed class RefusalCatalogueTests
         [typeof(Refusal.FilledTogether)] = () => Given.AnEvaluationOnOneScreen()
             .After(they => they.First.Together.Gives(Lines.Assets, MasteryLevel.GoodMastery))
             .When(they => they.First.Gives(Lines.Assets, MasteryLevel.GoodMastery)),
-        [typeof(Refusal.NothingToDeliberate)] = () => Given.AnOpenEvaluation().When(they => they.First.VotesFor(Lines.Assets, MasteryLevel.GoodMastery)),
+        [typeof(Refusal.NothingToDeliberate)] = () =>
+            Given.AnOpenEvaluation().When(they => they.First.VotesFor(Lines.Assets, MasteryLevel.GoodMastery)),
         [typeof(Refusal.NothingToConfirm)] = () => Given.AnOpenEvaluation().When(they => they.First.Confirms(PenaltyKind.InaccessiblePortfolio)),
         [typeof(Refusal.TextTooLong)] = () => Given.AnOpenEvaluation().When(they => they.First.Appreciates(new string('a', 50_000))),
         [typeof(Refusal.TextUnreadable)] = () => Given.AnOpenEvaluation().When(they => they.First.Appreciates("\u0000")),
@@ -45,7 +46,8 @@ public sealed class RefusalCatalogueTests
             .When(they => they.First.Opens()),
         [typeof(Refusal.NoOutcome)] = () => Given.ARegisteredCandidate().When(they => they.President.Withdraws("Erreur.")),
         [typeof(Refusal.AlreadyHeard)] = () => Given.AnOpenEvaluation().When(they => they.First.Records(OutcomeKind.Absent)),
-        [typeof(Refusal.NotInThisForm)] = () => Given.ARegisteredCandidate(ExamForm.Ponctuelle).When(they => they.First.Records(OutcomeKind.Rescheduled)),
+        [typeof(Refusal.NotInThisForm)] = () =>
+            Given.ARegisteredCandidate(ExamForm.Ponctuelle).When(they => they.First.Records(OutcomeKind.Rescheduled)),
         [typeof(Refusal.RepeatedAbsence)] = () => Given.ARegisteredCandidate()
             .After(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 6, 1)))
             .When(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 6, 2))),

@@ -11,7 +11,8 @@ public sealed class ClosedSetTests
 
     public static TheoryData<string> Names => [.. Roots.Select(t => t.FullName!)];
 
-    private static IEnumerable<Type> Roots => typeof(Exam).Assembly.GetExportedTypes().Where(t => t is { IsAbstract: true, IsSealed: false, IsInterface: false });
+    private static IEnumerable<Type> Roots =>
+        typeof(Exam).Assembly.GetExportedTypes().Where(t => t is { IsAbstract: true, IsSealed: false, IsInterface: false });
 
     [Fact]
     public void The_sets_of_the_core_are_among_the_closed_ones() =>

@@ -13,7 +13,7 @@ internal static class Anyone
     public static readonly Gen<Actor> Member = Gen.Elements(Cast.First.Actor, Cast.Second.Actor);
 
     private static readonly Gen<Actor> OnOneScreen =
-        from member in Member from hand in Gen.Elements(Hand.Other, Hand.Together) select member with { Hand = hand };
+        Member.Zip(Gen.Elements(Hand.Other, Hand.Together), (member, hand) => member with { Hand = hand });
 
     private static readonly Gen<Actor> Stranger =
         from standing in Gen.Choose(-1, 31)

@@ -29,29 +29,24 @@ internal static class Anything
     private static readonly Gen<Finding> Found =
         Gen.Frequency((4, Gen.Constant(Finding.There)), (1, Text.Select(t => new Finding(false, t))));
 
-    public static Gen<Command> Command => Gen.Frequency<Command>(
+    public static Gen<Command> Command => Gen.Frequency(
         (1, Open.Select(c => (Command)c)),
-        (1, Choice<ScreenMode>().Select(s => (Command)new Command.UseScreens(s))),
-        (1, Choice<OralPartNumber>().Select(p => (Command)new Command.StartPart(p))),
-        (1, Choice<OralPartNumber>().Select(p => (Command)new Command.EndPart(p))),
-        (6, from line in Line from level in Choice<MasteryLevel>() from text in Text from rev in BasedOn
-            select (Command)new Command.GiveLevel(line, level, text, rev)),
-        (4, from line in Line from level in Choice<MasteryLevel>() select (Command)new Command.VoteLevel(line, level)),
-        (1, from part in Choice<OralPartNumber>() from text in Text from rev in BasedOn
-            select (Command)new Command.WriteObservation(part, text, rev)),
-        (2, from text in Text from rev in BasedOn select (Command)new Command.WriteAppreciation(text, rev)),
-        (1, from yes in Gen.Elements(true, false) from text in Text from rev in BasedOn
-            select (Command)new Command.JudgeEnvironment(yes, text, rev)),
-        (2, from kind in Choice<PenaltyKind>() from text in Text from rev in BasedOn
-            select (Command)new Command.ClaimPenalty(kind, text, rev < 0 ? null : rev)),
-        (2, from kind in Choice<PenaltyKind>() from rev in BasedOn select (Command)new Command.ConfirmPenalty(kind, rev < 0 ? null : rev)),
-        (1, Choice<PenaltyKind>().Select(k => (Command)new Command.DismissPenalty(k))),
-        (1, from note in Note from rev in BasedOn select (Command)new Command.ProposeNote(note, rev)),
-        (4, BasedOn.Select(rev => (Command)new Command.Sign(rev < 0 ? null : rev))),
-        (1, Text.Select(t => (Command)new Command.Reopen(t))),
-        (1, from kind in Choice<OutcomeKind>() from text in Text from date in Date
-            select (Command)new Command.RecordOutcome(kind, text, date)),
-        (1, Text.Select(t => (Command)new Command.WithdrawOutcome(t))));
+        (1, Of(Choice<ScreenMode>(), s => new Command.UseScreens(s))),
+        (1, Of(Choice<OralPartNumber>(), p => new Command.StartPart(p))),
+        (1, Of(Choice<OralPartNumber>(), p => new Command.EndPart(p))),
+        (6, Of(Line, Choice<MasteryLevel>(), Text.Zip(BasedOn), (line, level, seen) => new Command.GiveLevel(line, level, seen.Item1, seen.Item2))),
+        (4, Of(Line, Choice<MasteryLevel>(), (line, level) => new Command.VoteLevel(line, level))),
+        (1, Of(Choice<OralPartNumber>(), Text, BasedOn, (part, text, seen) => new Command.WriteObservation(part, text, seen))),
+        (2, Of(Text, BasedOn, (text, seen) => new Command.WriteAppreciation(text, seen))),
+        (1, Of(Gen.Elements(true, false), Text, BasedOn, (yes, text, seen) => new Command.JudgeEnvironment(yes, text, seen))),
+        (2, Of(Choice<PenaltyKind>(), Text, BasedOn, (kind, text, seen) => new Command.ClaimPenalty(kind, text, OrUnsaid(seen)))),
+        (2, Of(Choice<PenaltyKind>(), BasedOn, (kind, seen) => new Command.ConfirmPenalty(kind, OrUnsaid(seen)))),
+        (1, Of(Choice<PenaltyKind>(), k => new Command.DismissPenalty(k))),
+        (1, Of(Note, BasedOn, (note, seen) => new Command.ProposeNote(note, seen))),
+        (4, Of(BasedOn, seen => new Command.Sign(OrUnsaid(seen)))),
+        (1, Of(Text, t => new Command.Reopen(t))),
+        (1, Of(Choice<OutcomeKind>(), Text, Date, (kind, text, date) => new Command.RecordOutcome(kind, text, date))),
+        (1, Of(Text, t => new Command.WithdrawOutcome(t))));
 
     private static Gen<Command.Open> Open =>
         from confirmed in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
@@ -65,4 +60,13 @@ internal static class Anything
     private static Gen<T> Choice<T>()
         where T : struct, Enum =>
         Gen.Frequency((19, Gen.Elements(Enum.GetValues<T>())), (1, Gen.Elements((T)Enum.ToObject(typeof(T), 9), (T)Enum.ToObject(typeof(T), -1))));
+
+    private static int? OrUnsaid(int basedOn) => basedOn < 0 ? null : basedOn;
+
+    private static Gen<Command> Of<T1>(Gen<T1> one, Func<T1, Command> make) => one.Select(make);
+
+    private static Gen<Command> Of<T1, T2>(Gen<T1> one, Gen<T2> two, Func<T1, T2, Command> make) => one.Zip(two, make);
+
+    private static Gen<Command> Of<T1, T2, T3>(Gen<T1> one, Gen<T2> two, Gen<T3> three, Func<T1, T2, T3, Command> make) =>
+        one.Zip(two.Zip(three), (first, others) => make(first, others.Item1, others.Item2));
 }

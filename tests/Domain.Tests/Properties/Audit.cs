@@ -8,7 +8,7 @@ using E4Bot.Domain.Tests.Scripting;
 
 namespace E4Bot.Domain.Tests.Properties;
 
-/// <summary>Reads the journal of a sealed sheet as an inspector would, from the facts alone, and names what should have kept it from its seal.</summary>
+/// <summary>Reads a sealed sheet's journal as an inspector would, from the facts alone, and names what should have kept it from its seal.</summary>
 internal sealed class Audit(Scene scene)
 {
     private ImmutableList<Change> Journal => scene.Journal;

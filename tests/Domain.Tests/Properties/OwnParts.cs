@@ -41,7 +41,7 @@ internal sealed record OwnParts(IReadOnlyList<Step> First, IReadOnlyList<Step> S
         Gen.Constant((Command)new Command.DismissPenalty(PenaltyKind.MissingSynthesisTable)));
 
     public static readonly Arbitrary<OwnParts> OfBoth = Arb.From(
-        from first in StepsOf(Cast.First.Actor, Firsts) from second in StepsOf(Cast.Second.Actor, Seconds) select new OwnParts(first, second));
+        StepsOf(Cast.First.Actor, Firsts).Zip(StepsOf(Cast.Second.Actor, Seconds), (first, second) => new OwnParts(first, second)));
 
     public override string ToString() => string.Join('\n', [.. First, .. Second]);
 

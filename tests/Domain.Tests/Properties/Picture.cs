@@ -12,8 +12,6 @@ internal static partial class Picture
 
     public static string Of(IEnumerable<Change> changes) => JsonSerializer.Serialize(changes.Cast<object>());
 
-    public static string Of(Decision decision) => decision is Decision.Accepted accepted ? Of(accepted.Changes) : JsonSerializer.Serialize<object>(decision);
-
     /// <summary>What a person reads of it: all but the revisions.</summary>
     public static string WithoutRevisions(Passage passage) => Revisions.Replace(Of(passage), "");
 

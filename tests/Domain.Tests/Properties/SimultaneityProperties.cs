@@ -23,7 +23,8 @@ public sealed class SimultaneityProperties
             if (ones.Select(Stream).Intersect(others.Select(Stream)).Any()) return;
 
             Assert.True(
-                Picture.Of(others) == Picture.Of(Changes(After(scene, ones), other)) || Picture.Of(ones) == Picture.Of(Changes(After(scene, others), one)),
+                Picture.Of(others) == Picture.Of(Changes(After(scene, ones), other))
+                || Picture.Of(ones) == Picture.Of(Changes(After(scene, others), one)),
                 $"{one} and {other} at once are like neither after the other.");
         });
 

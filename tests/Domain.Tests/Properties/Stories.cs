@@ -28,6 +28,6 @@ internal static class Stories
 
     private static Arbitrary<Story> From(Gen<Beginning> beginning, Gen<Step> step) =>
         Arb.From(
-            from start in beginning from length in Gen.Choose(0, 60) from steps in step.ArrayOf(length) select new Story(start, steps),
+            beginning.Zip(Gen.Choose(0, 60).SelectMany(length => step.ArrayOf(length)), (start, steps) => new Story(start, steps)),
             story => story.Shorter());
 }

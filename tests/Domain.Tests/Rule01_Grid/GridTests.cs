@@ -35,7 +35,7 @@ public sealed class GridTests
     public void The_descriptors_are_the_table_of_the_circular_row_by_row()
     {
         var tallest = Official.Levels.Max(l => l.Descriptors.Count);
-        var cells = from row in Enumerable.Range(0, tallest) from level in Official.Levels select level.Descriptors.ElementAtOrDefault(row);
+        var cells = Enumerable.Range(0, tallest).SelectMany(row => Official.Levels.Select(level => level.Descriptors.ElementAtOrDefault(row)));
 
         Assert.Contains(string.Join(' ', [.. Official.Levels.Select(l => l.Title), .. cells.OfType<string>()]), Circular.Text);
     }

@@ -97,7 +97,7 @@ public sealed class PenaltyTests
     public void A_penalty_found_at_the_opening_awaits_the_other_member() => Given.ARegisteredCandidate()
         .When(they => they.First.Opens(o => o with { Portfolio = new Finding(false, "Page introuvable.") }))
         .ThenAccepted<Change.PenaltyClaimed>()
-        .ThenEvaluation(e => Assert.Equal((true, false), (e.Claim(InaccessiblePortfolio)!.FirstConfirms, e.Claim(InaccessiblePortfolio)!.SecondConfirms)));
+        .ThenEvaluation(e => Assert.Equal([true, false], Seats.Both.Select(e.Claim(InaccessiblePortfolio)!.IsConfirmedBy)));
 
     [Fact]
     public void A_penalty_found_at_the_opening_needs_its_ground() => Given.ARegisteredCandidate()

@@ -37,7 +37,9 @@ internal static class Given
         ACompleteSheet(note, session).After(they => they.First.Signs(), they => they.Second.Signs());
 
     public static Scene WithEveryLevel(this Scene scene, MasteryLevel level) =>
-        scene.Session.Grid.Lines.Aggregate(scene, (s, line) => s.After(they => they.First.Gives(line.Id, level), they => they.Second.Gives(line.Id, level)));
+        scene.Session.Grid.Lines.Aggregate(scene, (s, line) => s.After(
+            they => they.First.Gives(line.Id, level),
+            they => they.Second.Gives(line.Id, level)));
 
     public static Scene WithEveryAnswer(this Scene scene, decimal note) => scene.After(
         they => they.First.Observes(OralPartNumber.One, Observed1),

@@ -12,7 +12,8 @@ internal static class Signing
         if (evaluation.IsSignedBy(seat)) return Decision.Accept();
         var missing = Completeness.Of(ask.Passage, evaluation, ask.Session);
         if (missing.Count > 0) return Decision.Refuse(new Refusal.Incomplete(missing));
-        if (command.BasedOn is { } seen && seen != ask.Passage.SheetRevision) return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet));
+        if (command.BasedOn is { } seen && seen != ask.Passage.SheetRevision)
+            return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet));
 
         var signed = new Change.VisaGiven(seat, ask.OnOthersDevice, ask.Now);
         var final = evaluation.Sum(ask.Session)!.Final;
