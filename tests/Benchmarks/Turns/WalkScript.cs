@@ -39,7 +39,7 @@ internal static class WalkScript
         "from":{"id":"{{MadeUpRegistry.TeamsId(commission, member)}}","aadObjectId":"{{MadeUpRegistry.ObjectId(commission, member)}}","name":"Membre Fictif"},
         "recipient":{"id":"28:e4bot","name":"E4Bot"},
         "conversation":{"id":"19:commission-{{commission}}@thread.tacv2;messageid=1","conversationType":"channel","isGroup":true,"tenantId":"t"},
-        "channelData":{"tenant":{"id":"t"},"team":{"id":"19:team@thread.tacv2"},"channel":{"id":"19:commission-{{commission}}@thread.tacv2"}},
+        "channelData":{"tenant":{"id":"t"},"team":{"id":"19:team@thread.tacv2"},"channel":{"id":"19:commission-{{commission}}@thread.tacv2"} },
         "value":{"action":{"type":"Action.Execute","verb":"{{verb}}","data":{ "candidate":"{{number}}"{{data}} } },"trigger":"manual" } }
         """);
 }
