@@ -25,6 +25,9 @@ public static class Commands
             press.Cancel = true;
             stopping.Cancel();
         };
-        return await command(app.Services, args[1..], stopping.Token);
+        return await command(app.Services, Operands(args), stopping.Token);
     }
+
+    /// <summary>What the command is given; settings such as « --Storage:Path other.db » may follow.</summary>
+    private static string[] Operands(string[] args) => [.. args.Skip(1).TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal))];
 }
