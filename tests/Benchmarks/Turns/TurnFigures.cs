@@ -17,7 +17,7 @@ internal static class TurnFigures
         try
         {
             await using var teams = await FakeTeams.StartAsync();
-            var registry = await MadeUpRegistry.WriteAsync(folder.FullName, candidates: 12_000);
+            var registry = await MadeUpRegistry.WriteAsync(folder.FullName, candidates: 7_900);
             await using var bot = await BotProcess.StartAsync(folder.FullName, registry);
             await using var bare = await BotProcess.StartBareAsync();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bot: first answer {bot.FirstAnswer.TotalMilliseconds:F0} ms after start"));
