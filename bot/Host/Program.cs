@@ -6,7 +6,7 @@ using E4Bot.Host.Http;
 using E4Bot.Host.Sessions;
 using E4Bot.Host.Store;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(Commands.Settings(args));
 builder.Services
     .AddRowStore(builder.Configuration)
     .AddExamSession(builder.Configuration)

@@ -28,6 +28,11 @@ public static class Commands
         return await command(app.Services, Operands(args), stopping.Token);
     }
 
+    /// <summary>
+    /// The arguments that are settings. A command's own words are left out: a path that opens with « / » would pass for a setting, and swallow the next.
+    /// </summary>
+    public static string[] Settings(string[] args) => IsCommand(args) ? [.. args.SkipWhile(a => !a.StartsWith("--", StringComparison.Ordinal))] : args;
+
     /// <summary>What the command is given; settings such as « --Storage:Path other.db » may follow.</summary>
     private static string[] Operands(string[] args) => [.. args.Skip(1).TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal))];
 }
