@@ -5,7 +5,9 @@ namespace E4Bot.Host.Tests.Sheet;
 /// <summary>The form as the circular prints it (annexe 6-4): its words, in its order, without the places to fill in.</summary>
 internal static partial class OfficialForm
 {
-    public static readonly IReadOnlyList<string> Labels = Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Official", "circulaire-annexe-6.txt")));
+    private static readonly string Circular = Path.Combine(AppContext.BaseDirectory, "Official", "circulaire-annexe-6.txt");
+
+    public static readonly IReadOnlyList<string> Labels = Read(File.ReadAllText(Circular));
 
     private static string[] Read(string circular)
     {

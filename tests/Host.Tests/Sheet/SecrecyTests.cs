@@ -10,8 +10,10 @@ public sealed class SecrecyTests
 {
     private static readonly Scene Scene = Commented(Given.AnOpenEvaluation())
         .After(they => they.First.Gives(Lines.Assets, MasteryLevel.PartialMastery, "commentaire privé"))
-        .After(they => they.First.VotesFor(Lines.Assets, MasteryLevel.GoodMastery), they => they.Second.VotesFor(Lines.Assets, MasteryLevel.GoodMastery))
-        .After(they => they.First.Claims(PenaltyKind.MissingSynthesisTable, "constat gardé"), they => they.Second.Confirms(PenaltyKind.MissingSynthesisTable))
+        .After(they => they.First.VotesFor(Lines.Assets, MasteryLevel.GoodMastery))
+        .After(they => they.Second.VotesFor(Lines.Assets, MasteryLevel.GoodMastery))
+        .After(they => they.First.Claims(PenaltyKind.MissingSynthesisTable, "constat gardé"))
+        .After(they => they.Second.Confirms(PenaltyKind.MissingSynthesisTable))
         .WithEveryAnswer(16.5m)
         .After(they => they.First.JudgesEnvironment(compliant: true, "motif gardé"))
         .After(they => they.First.Signs(), they => they.Second.Signs());
@@ -23,7 +25,7 @@ public sealed class SecrecyTests
         var session = SessionFiles.Of2027;
         Assert.Equal(
             [
-                "Épreuve E5 – Support et mise à disposition de services informatiques ANNEXE 8-4 : Fiche d'appréciation destinée à la personne candidate",
+                $"Épreuve E5 – {session.Exam.Title} ANNEXE 8-4 : Fiche d'appréciation destinée à la personne candidate",
                 "Nom, prénom : FICTIVE Camille", "N° candidat : 00123456789",
                 "Épreuve ponctuelle", "Case non cochée : Épreuve ponctuelle",
                 "Contrôle en cours de formation", "Case cochée : Contrôle en cours de formation", "N° commission : 3",

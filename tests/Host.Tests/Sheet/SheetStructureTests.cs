@@ -15,12 +15,12 @@ public sealed class SheetStructureTests
             .ToArray();
         Assert.Equal(
             [
-                ("H1", "Épreuve E4 – Support et mise à disposition de services informatiques ANNEXE 6-4 : Fiche d'appréciation destinée à la personne candidate"),
+                ("H1", $"{OfficialForm.Labels[0]} {OfficialForm.Labels[1]}"),
                 ("H2", "Partie 1 : Présentation du parcours de professionnalisation (10 minutes maximum)"),
                 ("H3", "Observations"),
                 ("H2", "Partie 2 : Échange avec le jury (30 minutes)"),
                 ("H3", "Observations"),
-                ("H2", "Appréciation sur le niveau de maîtrise des compétences, sur la mobilisation de toutes les compétences du bloc et sur la conformité de l'environnement technologique des réalisations professionnelles présentées"),
+                ("H2", OfficialForm.Labels[14]),
                 ("H2", "NOTE 14 / 20"),
                 ("H2", "Visa des membres de la commission d'interrogation"),
             ],
@@ -35,7 +35,9 @@ public sealed class SheetStructureTests
         Assert.Equal(
             [("Membre", "Column"), ("Qualité", "Column"), ("Visa", "Column"), ("Alix EXEMPLE", "Row"), ("Sacha MODÈLE", "Row")],
             table.All("TH").Select(header => (header.Kids[0].Text, header.Scope)));
-        Assert.StartsWith("Document(H1 P P P(Figure) P(Figure) P P(Figure) P(Figure) P Sect(H2 H3 P) Sect(H2 H3 P) Sect(H2 P) H2 Sect(H2 Table(", read.Root.Outline, StringComparison.Ordinal);
+        const string FieldsThenSections =
+            "Document(H1 P P P(Figure) P(Figure) P P(Figure) P(Figure) P Sect(H2 H3 P) Sect(H2 H3 P) Sect(H2 P) H2 Sect(H2 Table(";
+        Assert.StartsWith(FieldsThenSections, read.Root.Outline, StringComparison.Ordinal);
     }
 
     [Fact]

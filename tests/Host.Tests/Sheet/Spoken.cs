@@ -11,7 +11,10 @@ internal static class Spoken
 
     /// <summary>The typed paragraphs of the section under a heading.</summary>
     public static string[] Paragraphs(this ReadDocument read, string heading) =>
-        [.. read.Root.All("Sect").Single(section => Plain(section.Kids[0].Text).StartsWith(heading, StringComparison.Ordinal)).All("P").Select(p => p.Text)];
+        [.. read.Section(heading).All("P").Select(paragraph => paragraph.Text)];
+
+    private static ReadElement Section(this ReadDocument read, string heading) =>
+        read.Root.All("Sect").Single(section => Plain(section.Kids[0].Text).StartsWith(heading, StringComparison.Ordinal));
 
     public static string Plain(string text) => string.Join(' ', text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -19,16 +19,15 @@ internal static class Conclusion
         TakesAlong = 25,
     };
 
-    private static Frame Note(int note) => new(null, new Heading(2, $"{OfficialWording.Note}{Typography.Nbsp}{Typography.Nbsp}{Typography.OutOf20(note)}")
+    private static Frame Note(int note) => new(null, NoteHeading(note)) { Padding = 3 };
+
+    private static Heading NoteHeading(int note) => new(2, $"{OfficialWording.Note}{Typography.Nbsp}{Typography.Nbsp}{Typography.OutOf20(note)}")
     {
         Style = new TextStyle(NoteSize, IsBold: true, Alignment.Centre),
-    })
-    {
-        Padding = 3,
     };
 
     private static Frame Visas(AppreciationSheet sheet, TimeZoneInfo zone) =>
-        new(new Heading(2, OfficialWording.Visas) { Style = new TextStyle(10, IsBold: true) }, Table(sheet, new WallClock(zone, sheet.SealedAt)))
+        new(SectionTitle.Of(OfficialWording.Visas), Table(sheet, new WallClock(zone, sheet.SealedAt)))
         {
             Padding = 2,
         };

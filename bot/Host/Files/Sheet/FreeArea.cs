@@ -1,29 +1,26 @@
+using E4Bot.Cards.French;
 using E4Bot.Pdf.Blocks;
 
 namespace E4Bot.Host.Files.Sheet;
 
 /// <summary>
-/// A titled area for what the commission wrote: never smaller than the printed form's spirit, as large as its page lets it be, and
-/// going on over further pages under the same title.
+/// A titled area for what the commission wrote: never smaller than a few lines, as large as its page lets it be, as on the printed
+/// form, and going on over further pages under the same title.
 /// </summary>
 internal static class FreeArea
 {
     private const double LeastObservations = 24;
     private const double LeastAppreciation = 34;
 
-    public static Frame Observations(string heading, string text) => Of(
-        heading,
-        $"{heading} – {OfficialWording.Observations} (suite)",
-        [new Heading(3, OfficialWording.Observations), .. Paragraphs(text)]) with { MinHeight = LeastObservations, Stretch = 2 };
+    public static Frame Observations(string heading, string text) =>
+        Of(heading, [new Heading(3, OfficialWording.Observations), .. Paragraphs(text)]) with { MinHeight = LeastObservations, Stretch = 2 };
 
-    public static Frame Appreciation(string text) => Of(
-        OfficialWording.Appreciation,
-        $"{OfficialWording.Appreciation} (suite)",
-        Paragraphs(text)) with { MinHeight = LeastAppreciation, Stretch = 3 };
+    public static Frame Appreciation(string text) =>
+        Of(OfficialWording.Appreciation, Paragraphs(text)) with { MinHeight = LeastAppreciation, Stretch = 3 };
 
-    private static Frame Of(string heading, string continued, IReadOnlyList<Block> content) => new(new Heading(2, heading) { Style = new TextStyle(10, IsBold: true) }, content)
+    private static Frame Of(string heading, IReadOnlyList<Block> content) => new(SectionTitle.Of(heading), content)
     {
-        Continued = continued,
+        Continued = $"{heading}{Typography.Nbsp}(suite)",
         Padding = 2,
         Gap = 1.2,
     };
