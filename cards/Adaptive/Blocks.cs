@@ -5,7 +5,7 @@ namespace E4Bot.Cards.Adaptive;
 /// <summary>The few kinds of element that every card is written with.</summary>
 public static class Blocks
 {
-    /// <summary>Characters of JSON that one text of others may take; an appreciation may take half as much again.</summary>
+    /// <summary>Characters of JSON that one text of others may take; see <see cref="Fit"/>.</summary>
     private const int MostOfText = 8_000;
 
     public static TextBlock Heading(string text) => new(text) { Style = "heading", Size = "large", Weight = "bolder" };
