@@ -20,9 +20,9 @@ internal static class AppreciationCard
     private static IEnumerable<Element> Mentions(MemberView view)
     {
         foreach (var mention in view.Missing.OfType<Missing.Mention>())
-            yield return Blocks.Labelled("À dire dans l'appréciation", mention.Sentence);
+            yield return Blocks.Labelled("À dire dans l'appréciation", Spacing.Of(mention.Sentence));
         foreach (var mention in view.Missing.OfType<Missing.FalseMention>())
-            yield return Blocks.Labelled("À retirer de l'appréciation, ce n'est plus vrai", mention.Sentence);
+            yield return Blocks.Labelled("À retirer de l'appréciation, ce n'est plus vrai", Spacing.Of(mention.Sentence));
         if (view.Missing.OfType<Missing.Mention>().Any())
             yield return Blocks.Actions(Frame.Press(view, "Ajouter ces mentions au texte", Verbs.AddMentions));
     }

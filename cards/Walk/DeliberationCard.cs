@@ -108,7 +108,7 @@ internal static class DeliberationCard
     private static RichTextBlock Recorded(EnvironmentFinding finding) => finding switch
     {
         { Compliant: true } => Blocks.Labelled("Enregistré", "conforme"),
-        { Ground.Length: > 0 } => Blocks.Labelled("Enregistré", $"non conforme ; {finding.Ground}"),
+        { Ground.Length: > 0 } => Blocks.Labelled("Enregistré, non conforme", finding.Ground),
         _ => Blocks.Labelled("Enregistré", "non conforme"),
     };
 }
