@@ -27,7 +27,7 @@ internal static class SummaryCard
 
     private static string State(MemberView view, Step step)
     {
-        if (step == Step.Visas) return $"{view.Evaluation.Visas.Count} sur 2";
+        if (step == Step.Visas) return $"{Typography.Count(view.Evaluation.Visas.Count, "visa")} sur 2";
         var here = view.Missing.Where(m => MissingText.StepOf(m) == step).ToArray();
         if (here.Length == 0) return "Fait";
         return here.Any(view.Awaits) ? "À faire" : "En attente";
