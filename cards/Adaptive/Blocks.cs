@@ -38,5 +38,9 @@ public static class Blocks
     public static TextBlock Bullets(IEnumerable<string> entries) =>
         Line(string.Join('\n', entries.Select(e => e.StartsWith("- ", StringComparison.Ordinal) ? "  " + e : "- " + e)));
 
+    /// <summary>Buttons with long titles, one under the other: side by side, a phone cuts them off.</summary>
+    public static Container Stacked(params IReadOnlyList<CardAction> actions) =>
+        new([.. actions.Select((action, i) => new ActionSet([action]) { Spacing = i == 0 ? "medium" : "small" })]);
+
     public static ActionSet Actions(params IReadOnlyList<CardAction> actions) => new(actions) { Spacing = "medium" };
 }

@@ -43,7 +43,7 @@ internal static class DeliberationCard
             Blocks.Line(retained is { } level
                 ? $"Niveau retenu, confirmé par les deux membres : **{view.Session.Grid.TitleOf(level)}**"
                 : "Pas encore de niveau retenu."),
-            Blocks.Actions([.. Choices(view, line).Select(l => Vote(view, line, l))]),
+            Blocks.Stacked([.. Choices(view, line).Select(l => Vote(view, line, l))]),
         ])
         { Separator = true, Spacing = "medium" };
     }

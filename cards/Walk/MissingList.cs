@@ -22,7 +22,7 @@ internal static class MissingList
         if (sentences.Length > Shown) yield return Blocks.Line($"… et {Typography.Count(sentences.Length - Shown, "autre")}.");
         var steps = view.Missing.Where(view.Awaits).Select(MissingText.StepOf).Distinct().Take(4);
         CardAction[] jumps = [.. steps.Select(step => Frame.Leave(view, $"Aller à : {StepTitle.Of(step, view.Session)}", step))];
-        if (jumps.Length > 0) yield return Blocks.Actions(jumps);
+        if (jumps.Length > 0) yield return Blocks.Stacked(jumps);
     }
 
     private static IEnumerable<string> Sentences(MemberView view)

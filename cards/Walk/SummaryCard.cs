@@ -43,7 +43,7 @@ internal static class SummaryCard
             yield break;
         }
         yield return Blocks.Line("Vous travaillez sur un seul écran. Chaque réponse garde la trace de l'appareil.");
-        yield return Blocks.Actions(
+        yield return Blocks.Stacked(
             Turn(view, $"Passer la main à {view.Evaluation.Member(view.DeviceSeat).FullName}", null),
             Turn(view, $"Passer la main à {view.Evaluation.Member(view.DeviceSeat.Other()).FullName}", "other"),
             Turn(view, "Remplir la grille ensemble", "together"),
