@@ -26,7 +26,10 @@ public sealed record AdaptiveCard
     public TeamsWidth Teams { get; } = TeamsWidth.Full;
 }
 
-/// <summary>Asks the named people's clients (Teams ids, 60 at most) for their own view.</summary>
+/// <summary>
+/// Asks the named people's clients (Teams ids, 60 at most) for their own view. The action is written with its type, which clients need, only as
+/// a <see cref="CardAction"/>.
+/// </summary>
 public sealed record Refresh(CardAction Action, IReadOnlyList<string> UserIds);
 
 public sealed record TeamsWidth(string Width)

@@ -5,7 +5,7 @@ namespace E4Bot.Cards.Adaptive;
 /// <summary>The few kinds of element that every card is written with.</summary>
 public static class Blocks
 {
-    /// <summary>Characters of JSON that one text of others may take; an appreciation may take half as much again.</summary>
+    /// <summary>Characters of JSON that one text of others may take; see <see cref="Fit"/>.</summary>
     private const int MostOfText = 8_000;
 
     public static TextBlock Heading(string text) => new(text) { Style = "heading", Size = "large", Weight = "bolder" };
@@ -37,6 +37,10 @@ public static class Blocks
     /// <summary>A list of ours. Entries that open with a hyphen are official sub-entries.</summary>
     public static TextBlock Bullets(IEnumerable<string> entries) =>
         Line(string.Join('\n', entries.Select(e => e.StartsWith("- ", StringComparison.Ordinal) ? "  " + e : "- " + e)));
+
+    /// <summary>Buttons with long titles, one under the other: side by side, a phone cuts them off.</summary>
+    public static Container Stacked(params IReadOnlyList<CardAction> actions) =>
+        new([.. actions.Select((action, i) => new ActionSet([action]) { Spacing = i == 0 ? "medium" : "small" })]);
 
     public static ActionSet Actions(params IReadOnlyList<CardAction> actions) => new(actions) { Spacing = "medium" };
 }

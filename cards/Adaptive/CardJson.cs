@@ -14,13 +14,11 @@ namespace E4Bot.Cards.Adaptive;
 public sealed partial class CardJson : JsonSerializerContext
 {
     // Accents and apostrophes as they are: escaped, French takes several times its size. Never embedded in HTML, so this is safe.
-    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
     private static readonly CardJson Readable = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = Encoder,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
     public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Readable.AdaptiveCard);

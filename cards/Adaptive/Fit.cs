@@ -1,27 +1,21 @@
-using System.Buffers;
-
 namespace E4Bot.Cards.Adaptive;
 
 /// <summary>
-/// How much of a text a card can hold. Teams takes a message of 80 KB in UTF-16, its JSON written out: a character that JSON escapes costs
-/// up to twelve, so texts are measured as written, not as typed.
+/// How much of a text a card can hold. Teams takes a message of 80 KB in UTF-16, its JSON written out: so texts are measured as written, a
+/// quotation mark twice.
 /// </summary>
 public static class Fit
 {
-    /// <summary>Characters of JSON that a card may have.</summary>
-    public const int Card = 40 * 1024;
-
-    /// <summary>The most that JSON makes of one character.</summary>
-    private const int Dearest = 6;
-
-    /// <summary>The text, or as much of its beginning as <paramref name="most"/> characters of JSON can say.</summary>
+    /// <summary>The text, or as much of its beginning as <paramref name="most"/> characters of JSON can say, no character cut in two.</summary>
     public static string Within(string text, int most)
     {
-        if (text.Length * (long)Dearest <= most) return text;
-        var written = ArrayPool<char>.Shared.Rent(most);
-        var whole = CardJson.Encoder.Encode(text, written.AsSpan(0, most), out var fitting, out _) == OperationStatus.Done;
-        ArrayPool<char>.Shared.Return(written);
-        return whole ? text : text[..fitting];
+        var left = most;
+        for (var i = 0; i < text.Length; i++)
+        {
+            left -= JsonText.CostOf(text[i]);
+            if (left < 0) return text[..(i > 0 && char.IsLowSurrogate(text[i]) ? i - 1 : i)];
+        }
+        return text;
     }
 
     /// <summary>The same, for reading: what is cut off is said.</summary>

@@ -16,6 +16,7 @@ public abstract record Input : Element
 
 public sealed record TextInput : Input
 {
+    [JsonConverter(typeof(TypedText))]
     public string? Value { get; init; }
 
     [JsonConverter(typeof(FrenchText))]

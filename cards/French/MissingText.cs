@@ -10,6 +10,10 @@ public static class MissingText
 {
     public static string Of(Missing missing, Evaluation evaluation, ExamSession session) => Spacing.Of(Sentence(missing, evaluation, session));
 
+    /// <summary>Several levels of one member, in one sentence.</summary>
+    public static string OfLevels(Seat seat, int lines, Evaluation evaluation) =>
+        $"{evaluation.Member(seat).FullName} n'a pas encore donné de niveau pour {Typography.Count(lines, "ligne")}.";
+
     private static string Sentence(Missing missing, Evaluation evaluation, ExamSession session) => missing switch
     {
         Missing.Level m => $"{evaluation.Member(m.Seat).FullName} n'a pas donné de niveau pour « {session.Grid.Find(m.Line)!.ShortTitle} ».",

@@ -28,7 +28,7 @@ public static class Typography
 
     /// <summary>« 1 point », « 2 points »; zero is singular in French.</summary>
     public static string Count(int count, string singular, string? plural = null) =>
-        $"{count.ToString(CultureInfo.InvariantCulture)}{Nbsp}{(count < 2 ? singular : plural ?? singular + "s")}";
+        $"{Number(count)}{Nbsp}{(count < 2 ? singular : plural ?? singular + "s")}";
 
     /// <summary>« a, b et c ».</summary>
     public static string Enumerate(IReadOnlyList<string> items) => items.Count switch

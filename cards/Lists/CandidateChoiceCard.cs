@@ -1,4 +1,5 @@
 using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
 using E4Bot.Domain.Registry;
 
 namespace E4Bot.Cards.Lists;
@@ -17,7 +18,7 @@ public static class CandidateChoiceCard
             Blocks.Line(candidates.Count > Most
                 ? $"{candidates.Count} personnes candidates correspondent ; en voici {Most}. Précisez le nom, ou donnez le numéro."
                 : "Plusieurs personnes candidates correspondent."),
-            Blocks.Actions([.. candidates.Take(Most).Select(c => HelpCard.Say($"{command} {c.Number}", $"{c.FullName}, n° {c.Number}"))]),
+            Blocks.Stacked([.. candidates.Take(Most).Select(c => HelpCard.Say($"{command} {c.Number}", $"{c.FullName}, {Words.Of(c.Number)}"))]),
         ],
     };
 }

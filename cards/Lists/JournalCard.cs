@@ -17,7 +17,7 @@ public static class JournalCard
             Blocks.Heading($"Journal, {Markdown.Escape(passage.Candidate.FullName)}"),
             .. lines.Count > MostLines ? [Blocks.Subtle($"Les {MostLines} dernières lignes sur {lines.Count}.")] : Array.Empty<Element>(),
             .. lines.Count == 0 ? [Blocks.Line("Rien n'a encore été fait.")] : Array.Empty<Element>(),
-            .. lines.TakeLast(MostLines).Select(Blocks.Verbatim),
+            .. lines.TakeLast(MostLines).Select(Blocks.Names),
         ],
     };
 }

@@ -14,7 +14,7 @@ public static class LinkCard
         Body =
         [
             Blocks.Heading($"Fiche d'appréciation, version {sheet.Version}"),
-            Blocks.Labelled("Personne candidate", $"{sheet.Candidate.FullName}, n° {sheet.Candidate.Number}"),
+            Blocks.Labelled("Personne candidate", $"{sheet.Candidate.FullName}, {Words.Of(sheet.Candidate.Number)}"),
             Blocks.Line($"Ce lien n'est montré qu'à vous et vaut {Typography.Count(minutes, "minute")}."),
             Blocks.Actions(
                 new OpenUrlAction(link.AbsoluteUri) { Title = "Ouvrir le PDF", Style = "positive" },

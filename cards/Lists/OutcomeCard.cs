@@ -16,16 +16,8 @@ public static class OutcomeCard
         [
             Blocks.Heading($"{Markdown.Escape(candidate.FullName)} : quelle issue ?"),
             .. notice is null ? Array.Empty<Element>() : [Blocks.Notice(notice)],
-            Blocks.Subtle($"n°\u00A0{candidate.Number}, {Words.Of(candidate.Form)}, prévu le {Typography.Date(candidate.Date)}"),
-            new ChoiceInput
-            {
-                Id = Fields.Outcome,
-                Label = "Issue",
-                ErrorMessage = "Choisissez l'une des issues.",
-                IsRequired = true,
-                Choices = [.. offered.Select(kind => new Choice(Meaning(kind), kind.ToString()))],
-                Value = typed.Or(Fields.Outcome, "") is { Length: > 0 } chosen ? chosen : null,
-            },
+            Blocks.Subtle($"{Words.Of(candidate.Number)}, {Words.Of(candidate.Form)}, passage prévu le {Typography.Date(candidate.Date)}"),
+            Kind([.. offered.Select(kind => new Choice(Meaning(kind), kind.ToString()))], typed),
             .. offered.Contains(OutcomeKind.Rescheduled) ? [NewDate(typed)] : Array.Empty<Element>(),
             ReasonInput.Of("Motif ou justificatif", typed),
             Blocks.Actions(new ExecuteAction
@@ -38,12 +30,22 @@ public static class OutcomeCard
         ],
     };
 
+    private static ChoiceInput Kind(IReadOnlyList<Choice> offered, Typed typed) => new()
+    {
+        Id = Fields.Outcome,
+        Label = "Issue",
+        ErrorMessage = RefusalText.Of(InputProblem.OutcomeNotChosen),
+        IsRequired = true,
+        Choices = offered,
+        Value = typed.Among(offered, Fields.Outcome, null),
+    };
+
     private static DateInput NewDate(Typed typed) => new()
     {
         Id = Fields.NewDate,
         Label = "Nouvelle date (absence justifiée seulement)",
-        ErrorMessage = "Choisissez une date.",
-        Value = typed.Or(Fields.NewDate, ""),
+        ErrorMessage = RefusalText.Of(InputProblem.DateNotReadable),
+        Value = OutcomeInputs.ReadDate(typed.Or(Fields.NewDate, "")) is { } date ? $"{date:yyyy-MM-dd}" : null,
     };
 
     private static string Meaning(OutcomeKind kind) => kind switch

@@ -10,26 +10,49 @@ namespace E4Bot.Cards.Lists;
 /// <summary>The passage list, each candidate with their state in words; never a level or a note.</summary>
 public static class PassageListCard
 {
-    /// <summary>Lines of one commission on one card; it hears about eight people a day.</summary>
-    public const int MostLines = 40;
+    /// <summary>Lines of one card, all commissions together. A commission hears about eight people a day; a president sees a whole academy.</summary>
+    public const int MostLines = 80;
 
     public sealed record Group(CommissionKey Commission, IReadOnlyList<Passage> Passages);
 
     public static AdaptiveCard Of(ExamSession session, IReadOnlyList<Group> groups) => new()
     {
         FallbackText = "Liste de passage.",
-        Body = [Blocks.Heading($"Passages, épreuve {session.Exam.Code}"), .. groups.SelectMany(group => Lines(session, group))],
+        Body =
+        [
+            Blocks.Heading($"Passages, épreuve {session.Exam.Code}"),
+            .. Shown(groups).SelectMany(group => Lines(session, group)),
+            .. Rest(groups),
+        ],
     };
+
+    /// <summary>As many passages as the card takes, in order.</summary>
+    private static IEnumerable<Group> Shown(IReadOnlyList<Group> groups)
+    {
+        var left = MostLines;
+        foreach (var group in groups.TakeWhile(_ => left > 0))
+        {
+            var passages = group.Passages.Take(left).ToArray();
+            left -= Math.Max(passages.Length, 1);
+            yield return group with { Passages = passages };
+        }
+    }
+
+    private static IEnumerable<Element> Rest(IReadOnlyList<Group> groups)
+    {
+        var hidden = groups.Sum(g => g.Passages.Count) - Shown(groups).Sum(g => g.Passages.Count);
+        if (hidden > 0) yield return Blocks.Line($"… et {Typography.Count(hidden, "autre passage", "autres passages")}.");
+    }
 
     private static IEnumerable<Element> Lines(ExamSession session, Group group)
     {
         yield return Blocks.Section($"Commission {group.Commission.Number}, {Markdown.Escape(group.Commission.Centre)}");
-        foreach (var day in group.Passages.Take(MostLines).GroupBy(p => p.Candidate.Date))
+        if (group.Passages.Count == 0) yield return Blocks.Line("Personne n'est inscrit.");
+        foreach (var day in group.Passages.GroupBy(p => p.Candidate.Date))
         {
             yield return Blocks.Subtle(Typography.Date(day.Key));
             foreach (var passage in day) yield return Line(passage, session);
         }
-        if (group.Passages.Count > MostLines) yield return Blocks.Line($"… et {Typography.Count(group.Passages.Count - MostLines, "autre")}.");
     }
 
     private static RichTextBlock Line(Passage passage, ExamSession session)
@@ -40,7 +63,7 @@ public static class PassageListCard
         [
             new TextRun($"{Typography.Time(candidate.Time)}  "),
             new TextRun(candidate.FullName) { Weight = "bolder" },
-            new TextRun($"  n°\u00A0{candidate.Number}, {Words.Of(candidate.Speciality)}{optional} : {State(passage, session)}"),
+            new TextRun(Spacing.Of($"  {Words.Of(candidate.Number)}, {Words.Of(candidate.Speciality)}{optional} : {State(passage, session)}")),
         ])
         { Spacing = "small" };
     }

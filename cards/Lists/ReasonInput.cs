@@ -1,4 +1,5 @@
 using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
 
@@ -11,7 +12,7 @@ internal static class ReasonInput
     {
         Id = Fields.Reason,
         Label = label,
-        ErrorMessage = "Écrivez le motif, en 500 caractères au plus.",
+        ErrorMessage = Words.ReasonAtMost,
         IsRequired = true,
         IsMultiline = true,
         MaxLength = Texts.MaximumLength(TextField.Reason),

@@ -9,6 +9,9 @@ namespace E4Bot.Cards.Lists;
 /// <summary>A sealed sheet, announced: who, final note, version, date, and the button that gives a link to it.</summary>
 public static class SheetCard
 {
+    /// <summary>People named; a channel may hold thousands, and the others are counted.</summary>
+    private const int MostNamed = 6;
+
     /// <summary>With the note: only where everyone present may read it (rule 10).</summary>
     public static AdaptiveCard Full(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble) =>
         Card(sheet, session, clock, mayBeDouble, Blocks.Line($"Note finale : **{Typography.OutOf20(sheet.FinalNote)}**"));
@@ -16,10 +19,14 @@ public static class SheetCard
     /// <summary>Without it, and why: these people are of neither the commission, nor the jury, nor the pedagogical team.</summary>
     public static AdaptiveCard Withheld(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble, IReadOnlyList<string> outsiders) =>
         Card(sheet, session, clock, mayBeDouble, Blocks.Notice(
-            $"La note n'est pas affichée ici, car {Typography.Enumerate(outsiders)} {(outsiders.Count < 2 ? "n'est" : "ne sont")} "
+            $"La note n'est pas affichée ici, car {Named(outsiders)} {(outsiders.Count < 2 ? "n'est" : "ne sont")} "
             + "ni de la commission, ni du jury, ni de l'équipe pédagogique. Chaque membre la reçoit en privé."));
 
-    public static string Summary(ExamSession session) => $"Épreuve {session.Exam.Code} : une fiche d'appréciation est scellée.";
+    private static string Named(IReadOnlyList<string> outsiders) => outsiders.Count <= MostNamed
+        ? Typography.Enumerate(outsiders)
+        : Typography.Enumerate([.. outsiders.Take(MostNamed), Typography.Count(outsiders.Count - MostNamed, "autre personne", "autres personnes")]);
+
+    public static string Summary(ExamSession session) => Spacing.Of($"Épreuve {session.Exam.Code} : une fiche d'appréciation est scellée.");
 
     private static AdaptiveCard Card(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble, Element note) => new()
     {
@@ -28,7 +35,7 @@ public static class SheetCard
         [
             Blocks.Heading($"Fiche d'appréciation, version {sheet.Version}"),
             .. mayBeDouble ? [Blocks.Notice("Cet envoi peut faire double emploi : l'envoi précédent n'a pas été confirmé.")] : Array.Empty<Element>(),
-            Blocks.Labelled("Personne candidate", $"{sheet.Candidate.FullName}, n° {sheet.Candidate.Number}"),
+            Blocks.Labelled("Personne candidate", $"{sheet.Candidate.FullName}, {Words.Of(sheet.Candidate.Number)}"),
             note,
             Blocks.Labelled("Visée par", $"{sheet.First.FullName} et {sheet.Second.FullName}"),
             Blocks.Line($"Scellée le {clock.Moment(sheet.SealedAt)}."),

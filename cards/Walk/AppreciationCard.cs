@@ -19,12 +19,19 @@ internal static class AppreciationCard
 
     private static IEnumerable<Element> Mentions(MemberView view)
     {
-        foreach (var mention in view.Missing.OfType<Missing.Mention>())
-            yield return Blocks.Labelled("À dire dans l'appréciation", mention.Sentence);
-        foreach (var mention in view.Missing.OfType<Missing.FalseMention>())
-            yield return Blocks.Labelled("À retirer de l'appréciation, ce n'est plus vrai", mention.Sentence);
-        if (view.Missing.OfType<Missing.Mention>().Any())
-            yield return Blocks.Actions(Frame.Press(view, "Ajouter ces mentions au texte", Verbs.AddMentions));
+        var due = view.Missing.OfType<Missing.Mention>().Select(m => m.Sentence).ToArray();
+        var untrue = view.Missing.OfType<Missing.FalseMention>().Select(m => m.Sentence).ToArray();
+        if (untrue.Length > 0)
+        {
+            yield return Blocks.Section("À retirer de l'appréciation : ce n'est plus vrai");
+            yield return Blocks.Bullets(untrue);
+        }
+        if (due.Length > 0)
+        {
+            yield return Blocks.Section("À dire dans l'appréciation");
+            yield return Blocks.Bullets(due);
+            yield return Blocks.Actions(Frame.Press(view, due.Length == 1 ? "Ajouter cette mention au texte" : "Ajouter ces mentions au texte", Verbs.AddMentions));
+        }
     }
 
     private static IEnumerable<Element> Text(MemberView view)

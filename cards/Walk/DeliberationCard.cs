@@ -23,9 +23,12 @@ internal static class DeliberationCard
     private static IEnumerable<Element> Differences(MemberView view)
     {
         var differing = view.Session.Grid.Lines.Where(l => view.Passage.DiffersOn(l.Id)).ToArray();
-        yield return Blocks.Line(differing.Length == 0
-            ? "Aucun écart entre vos deux grilles : les niveaux identiques sont retenus d'eux-mêmes."
-            : $"{Typography.Count(differing.Length, "ligne diffère", "lignes diffèrent")}. Retenez ensemble un niveau ; chacun le confirme.");
+        yield return Blocks.Line((differing.Length, view.Missing.OfType<Missing.Level>().Any()) switch
+        {
+            (0, false) => "Aucun écart entre vos deux grilles : les niveaux identiques sont retenus d'eux-mêmes.",
+            (0, true) => "Aucun écart pour l'instant : les niveaux identiques sont retenus d'eux-mêmes.",
+            _ => $"{Typography.Count(differing.Length, "ligne diffère", "lignes diffèrent")}. Retenez ensemble un niveau ; chacun le confirme.",
+        });
         foreach (var line in differing)
             yield return Difference(view, line);
     }
@@ -40,7 +43,7 @@ internal static class DeliberationCard
             Blocks.Line(retained is { } level
                 ? $"Niveau retenu, confirmé par les deux membres : **{view.Session.Grid.TitleOf(level)}**"
                 : "Pas encore de niveau retenu."),
-            Blocks.Actions([.. Choices(view, line).Select(l => Vote(view, line, l))]),
+            Blocks.Stacked([.. Choices(view, line).Select(l => Vote(view, line, l))]),
         ])
         { Separator = true, Spacing = "medium" };
     }
@@ -71,11 +74,10 @@ internal static class DeliberationCard
 
     private static IEnumerable<Element> Waiting(MemberView view)
     {
-        var lacking = view.Missing.OfType<Missing.Level>().ToArray();
         foreach (var seat in Seats.Both)
         {
-            var lines = lacking.Count(m => m.Seat == seat);
-            if (lines > 0) yield return Blocks.Names($"{view.Evaluation.Member(seat).FullName} n'a pas encore donné de niveau pour {Typography.Count(lines, "ligne")}.");
+            var lines = view.Missing.OfType<Missing.Level>().Count(m => m.Seat == seat);
+            if (lines > 0) yield return Blocks.Names(MissingText.OfLevels(seat, lines, view.Evaluation));
         }
     }
 
@@ -108,7 +110,7 @@ internal static class DeliberationCard
     private static RichTextBlock Recorded(EnvironmentFinding finding) => finding switch
     {
         { Compliant: true } => Blocks.Labelled("Enregistré", "conforme"),
-        { Ground.Length: > 0 } => Blocks.Labelled("Enregistré", $"non conforme ; {finding.Ground}"),
+        { Ground.Length: > 0 } => Blocks.Labelled("Enregistré, non conforme", finding.Ground),
         _ => Blocks.Labelled("Enregistré", "non conforme"),
     };
 }

@@ -34,7 +34,7 @@ internal static class Frame
         var at = walk.IndexOf(view.Step);
         var ways = new List<CardAction>();
         if (at > 0) ways.Add(Leave(view, "Retour", walk[at - 1]));
-        if (at + 1 < walk.Count) ways.Add(Leave(view, "Passer à la suite", walk[at + 1]));
+        if (at + 1 < walk.Count) ways.Add(Leave(view, "Étape suivante", walk[at + 1]));
         ways.Add(Leave(view, "Sommaire", Step.Summary));
         return Blocks.Actions(ways);
     }

@@ -59,8 +59,8 @@ internal static class NoteCard
         yield return Blocks.Names(claim.IsConfirmed ? "Confirmée par les deux membres : elle s'applique." : Awaited(view, claim));
         var dismiss = Press(view, $"Écarter « {rule.Title} »", Verbs.DismissPenalty, rule.Kind) with { Style = "destructive" };
         yield return view.Answering.All(claim.IsConfirmedBy)
-            ? Blocks.Actions(dismiss)
-            : Blocks.Actions(Press(view, $"Confirmer « {rule.Title} »", Verbs.ConfirmPenalty, rule.Kind), dismiss);
+            ? Blocks.Stacked(dismiss)
+            : Blocks.Stacked(Press(view, $"Confirmer « {rule.Title} »", Verbs.ConfirmPenalty, rule.Kind), dismiss);
     }
 
     private static string Awaited(MemberView view, PenaltyClaim claim)

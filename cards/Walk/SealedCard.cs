@@ -2,6 +2,7 @@ using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
 
 namespace E4Bot.Cards.Walk;
 
@@ -17,9 +18,7 @@ internal static class SealedCard
             Blocks.Line("Rappel : en aucun cas la note proposée n'est communiquée à la personne candidate."),
             .. Optional(view),
             .. Requests(view),
-            Blocks.Actions(
-                Frame.Press(view, "Ouvrir la fiche", Verbs.OpenSheet, style: "positive"),
-                Frame.Leave(view, "Demander la réouverture", Step.Reopening)),
+            Blocks.Actions([Frame.Press(view, "Ouvrir la fiche", Verbs.OpenSheet, style: "positive"), .. AskToReopen(view)]),
         ]);
     }
 
@@ -27,6 +26,14 @@ internal static class SealedCard
     [
         Blocks.Line("La fiche se rouvre quand les deux membres le demandent, ou sur décision de la présidence du jury. La version scellée est conservée."),
         .. Requests(view),
+        .. HasAsked(view) ? [Blocks.Actions(Frame.Leave(view, "Retour", Step.Sealed))] : Form(view),
+    ]);
+
+    private static IEnumerable<CardAction> AskToReopen(MemberView view) =>
+        HasAsked(view) ? [] : [Frame.Leave(view, "Demander la réouverture", Step.Reopening)];
+
+    private static IEnumerable<Element> Form(MemberView view) =>
+    [
         new TextInput
         {
             Id = Fields.Reason,
@@ -38,7 +45,7 @@ internal static class SealedCard
             Value = view.Typed.Or(Fields.Reason, ""),
         },
         Blocks.Actions(Frame.Press(view, "Demander la réouverture", Verbs.Reopen, style: "destructive"), Frame.Leave(view, "Retour", Step.Sealed)),
-    ]);
+    ];
 
     private static IEnumerable<Element> Optional(MemberView view)
     {
@@ -46,6 +53,14 @@ internal static class SealedCard
             yield return Blocks.Notice($"À entendre maintenant : l'épreuve facultative {optional.Code} – {optional.Title}.");
     }
 
-    private static IEnumerable<Element> Requests(MemberView view) => view.Evaluation.ReopeningRequests.Select(request =>
-        Blocks.Labelled($"{view.Evaluation.Member(request.Seat).FullName} demande la réouverture", request.Reason));
+    private static IEnumerable<Element> Requests(MemberView view)
+    {
+        foreach (var request in view.Evaluation.ReopeningRequests)
+            yield return Blocks.Labelled($"{view.Evaluation.Member(request.Seat).FullName} demande la réouverture", request.Reason);
+        if (HasAsked(view))
+            yield return Blocks.Names($"La fiche se rouvrira quand {view.Evaluation.Member(view.DeviceSeat.Other()).FullName} le demandera aussi.");
+    }
+
+    /// <summary>A request is the device's own member's, whoever's turn it was.</summary>
+    private static bool HasAsked(MemberView view) => view.Evaluation.ReopeningRequests.Any(r => r.Seat == view.DeviceSeat);
 }

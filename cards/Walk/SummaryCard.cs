@@ -27,7 +27,7 @@ internal static class SummaryCard
 
     private static string State(MemberView view, Step step)
     {
-        if (step == Step.Visas) return $"{view.Evaluation.Visas.Count} sur 2";
+        if (step == Step.Visas) return $"{Typography.Count(view.Evaluation.Visas.Count, "visa")} sur 2";
         var here = view.Missing.Where(m => MissingText.StepOf(m) == step).ToArray();
         if (here.Length == 0) return "Fait";
         return here.Any(view.Awaits) ? "À faire" : "En attente";
@@ -43,7 +43,7 @@ internal static class SummaryCard
             yield break;
         }
         yield return Blocks.Line("Vous travaillez sur un seul écran. Chaque réponse garde la trace de l'appareil.");
-        yield return Blocks.Actions(
+        yield return Blocks.Stacked(
             Turn(view, $"Passer la main à {view.Evaluation.Member(view.DeviceSeat).FullName}", null),
             Turn(view, $"Passer la main à {view.Evaluation.Member(view.DeviceSeat.Other()).FullName}", "other"),
             Turn(view, "Remplir la grille ensemble", "together"),

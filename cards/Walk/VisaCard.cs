@@ -39,7 +39,7 @@ internal static class VisaCard
         ExecuteAction[] visas = [.. here.Where(seat => !view.Evaluation.IsSignedBy(seat)).Select(seat => Sign(view, seat))];
         if (visas.Length == 0) yield break;
         yield return Blocks.Subtle("Un visa vaut signature. Tout changement après un visa efface les visas.");
-        yield return Blocks.Actions(visas);
+        yield return Blocks.Stacked(visas);
     }
 
     private static ExecuteAction Sign(MemberView view, Seat seat) =>

@@ -11,9 +11,13 @@ internal static class OutcomeInputs
     {
         if (Named.Read<OutcomeKind>(press.Text(Fields.Outcome)) is not { } kind) return CommandReading.Refuse(InputProblem.OutcomeNotChosen);
         var typedDate = press.Text(Fields.NewDate);
-        DateOnly? date = DateOnly.TryParseExact(typedDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
+        var date = ReadDate(typedDate);
         return date is null && !string.IsNullOrWhiteSpace(typedDate)
             ? CommandReading.Refuse(InputProblem.DateNotReadable)
             : CommandReading.Ask(new Command.RecordOutcome(kind, press.Text(Fields.Reason) ?? "", date));
     }
+
+    /// <summary>A date as cards send it: yyyy-MM-dd.</summary>
+    public static DateOnly? ReadDate(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

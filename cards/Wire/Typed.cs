@@ -20,7 +20,7 @@ public sealed class Typed
     public static Typed UnsavedBy(Press press) => new(field => SavedInputs.Holds(press, field) ? null : press.Text(field));
 
     /// <summary>What was typed in this field, or what is stored.</summary>
-    public string Or(string field, string stored) => find(field) is { } typed ? Fit.Within(Readable(typed), Most(field)) : stored;
+    public string Or(string field, string stored) => find(field) is { } typed ? Readable(Fit.Within(typed, Most(field))) : stored;
 
     /// <summary>What was chosen in this field, or what is stored; null for neither, and for what the card does not offer.</summary>
     public string? Among(IEnumerable<Choice> offered, string field, string? stored)

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using E4Bot.Cards.Tests.Staging;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Sessions;
+
+namespace E4Bot.Cards.Tests.Pressing;
+
+/// <summary>What cannot be read is refused by name; nothing is guessed.</summary>
+public sealed class UnreadableTests
+{
+    [Theory]
+    [InlineData(InputProblem.UnknownVerb, "inconnu", "{}")]
+    [InlineData(InputProblem.UnknownVerb, "", "{}")]
+    [InlineData(InputProblem.UnknownLine, Verbs.GiveLevel, """{"niveau":"GoodMastery"}""")]
+    [InlineData(InputProblem.UnknownLine, Verbs.GiveLevel, """{"line":"Pas une ligne !","niveau":"GoodMastery"}""")]
+    [InlineData(InputProblem.NoLevelChosen, Verbs.GiveLevel, """{"line":"patrimoine"}""")]
+    [InlineData(InputProblem.NoLevelChosen, Verbs.GiveLevel, """{"line":"patrimoine","niveau":""}""")]
+    [InlineData(InputProblem.UnknownLevel, Verbs.GiveLevel, """{"line":"patrimoine","niveau":"7"}""")]
+    [InlineData(InputProblem.UnknownLevel, Verbs.GiveLevel, """{"line":"patrimoine","niveau":3}""")]
+    [InlineData(InputProblem.UnknownLevel, Verbs.GiveLevel, """{"line":"patrimoine","niveau":"goodmastery"}""")]
+    [InlineData(InputProblem.UnknownLevel, Verbs.GiveLevel, """{"line":"patrimoine","niveau":"NotMastered, PartialMastery"}""")]
+    [InlineData(InputProblem.UnknownLevel, Verbs.VoteLevel, """{"line":"patrimoine","level":"Excellente maîtrise"}""")]
+    [InlineData(InputProblem.NoteNotReadable, Verbs.ProposeNote, """{"note":"20,5"}""")]
+    [InlineData(InputProblem.NoteNotReadable, Verbs.ProposeNote, """{"note":"douze"}""")]
+    [InlineData(InputProblem.NoteNotReadable, Verbs.ProposeNote, """{"note":"-1"}""")]
+    [InlineData(InputProblem.NoteNotReadable, Verbs.ProposeNote, "{}")]
+    [InlineData(InputProblem.EnvironmentNotChosen, Verbs.JudgeEnvironment, """{"environnement":"peut-être"}""")]
+    [InlineData(InputProblem.FindingNotChosen, Verbs.ClaimPenalty, """{"penalty":"0"}""")]
+    [InlineData(InputProblem.QualityNotChosen, Verbs.Open, """{"qualite1":"Professional"}""")]
+    [InlineData(InputProblem.FindingNotChosen, Verbs.Open, """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui"}""")]
+    [InlineData(InputProblem.ExtraTimeNotReadable, Verbs.Open,
+        """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui","synthese":"oui","tiersTemps":"un tiers"}""")]
+    [InlineData(InputProblem.OutcomeNotChosen, Verbs.RecordOutcome, """{"issue":"Absent,Dispensed"}""")]
+    [InlineData(InputProblem.DateNotReadable, Verbs.RecordOutcome, """{"issue":"Rescheduled","nouvelleDate":"demain"}""")]
+    public void Each_slip_has_its_own_answer(InputProblem problem, string verb, string data) =>
+        Assert.Equal(new CommandReading.Unreadable(problem), Read(verb, data));
+
+    [Fact]
+    public void Together_these_are_all_the_slips_there_are()
+    {
+        var cases = typeof(UnreadableTests).GetMethod(nameof(Each_slip_has_its_own_answer))!.GetCustomAttributes(false).OfType<InlineDataAttribute>();
+
+        Assert.Equal(Enum.GetValues<InputProblem>().Order(), cases.Select(c => (InputProblem)c.Data[0]!).Distinct().Order());
+    }
+
+    [Fact]
+    public void An_emptied_text_is_sent_as_no_text_at_all_and_means_empty() => Assert.Equal(
+        [new Command.WriteObservation(OralPartNumber.One, "", 4), new Command.WriteObservation(OralPartNumber.Two, "Précis.", 7)],
+        Asked(Verbs.WriteObservations, """{"observation2":"Précis.","basedOn":4,"basedOn2":7}"""));
+
+    [Fact]
+    public void A_note_that_a_client_sends_as_a_number_is_read() => Assert.Equal(
+        [new Command.ProposeNote(new Domain.Notes.ProposedNote(13.25m), 0)], Asked(Verbs.ProposeNote, """{"note":13.25}"""));
+
+    [Fact]
+    public void A_text_that_is_broken_is_never_taken_for_an_empty_one()
+    {
+        var write = Assert.IsType<Command.WriteAppreciation>(Assert.Single(Asked(Verbs.WriteAppreciation, """{"appreciation":"Bon \ud800 niveau"}""")));
+
+        Assert.Null(Texts.Clean(write.Text));
+    }
+
+    [Fact]
+    public void A_level_is_given_with_its_comment_on_what_was_shown() => Assert.Equal(
+        [new Command.GiveLevel(new CompetenceId("patrimoine"), MasteryLevel.GoodMastery, "Clair.", 2)],
+        Asked(Verbs.GiveLevel, """{"line":"patrimoine","niveau":"GoodMastery","commentaire":"Clair.","basedOn":2}"""));
+
+    private static IReadOnlyList<Command> Asked(string verb, string data) => Assert.IsType<CommandReading.Asked>(Read(verb, data)).Commands;
+
+    private static CommandReading Read(string verb, string data)
+    {
+        using var json = JsonDocument.Parse(data);
+        return CardCommands.Read(new Press(verb, json.RootElement.Clone()), Stage.Members);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Lists;
+using E4Bot.Cards.Tests.Reading;
+using E4Bot.Cards.Tests.Staging;
+using E4Bot.Cards.Walk;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Grids;
+using E4Bot.Domain.Notes;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Sessions;
+using E4Bot.Domain.Tests.Scripting;
+
+namespace E4Bot.Cards.Tests.Size;
+
+/// <summary>The largest cards there can be are cards that Teams takes.</summary>
+public sealed class SizeTests
+{
+    private static readonly WallClock Clock = new(Stage.Paris, Sample.Morning);
+
+    /// <summary>Words; then what costs JSON most: quotes, lines, pairs of surrogates, characters without a meaning.</summary>
+    public static TheoryData<string> Texts => ["L'été, à l'école : « très bien ». ", "\"", "x\n", "漢", "🎓", "\uE000"];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void The_longest_texts_allowed_fit_on_every_step(string text)
+    {
+        foreach (var scene in Fullest(text))
+            foreach (var view in Stage.Views(scene, Seat.First))
+                Weight.Fits(new ReadCard(MemberCard.Of(view)), view.Step.Name);
+    }
+
+    [Fact]
+    public void In_french_they_take_under_40_KB_of_UTF_8()
+    {
+        foreach (var view in Fullest("L'été, à l'école : « très bien ». ").SelectMany(scene => Stage.Views(scene, Seat.First)))
+            Assert.InRange(CardJson.Write(MemberCard.Of(view)).Length, 1, 40 * 1024);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Fifty_thousand_characters_in_every_input_come_back_on_a_card_that_fits(string text)
+    {
+        var flood = Flood(text).Typed;
+        foreach (var scene in Fullest(text).Append(Given.ARegisteredCandidate()))
+            foreach (var view in Stage.Views(scene, Seat.First).Where(v => v.Hand == Hand.Own))
+                Weight.Fits(new ReadCard(MemberCard.Of(view with { Typed = flood, Notice = "Votre texte est trop long." })), view.Step.Name);
+    }
+
+    [Fact]
+    public void The_lists_of_a_whole_academy_fit()
+    {
+        var passage = States.All["sealed"].Passage;
+        var sheet = AppreciationSheet.Of(passage)!;
+        AdaptiveCard[] cards =
+        [
+            PassageListCard.Of(SessionFiles.Of2027, [.. Enumerable.Range(1, 90).Select(n => new PassageListCard.Group(passage.Candidate.Commission with { Number = n }, [.. Enumerable.Repeat(passage, 8)]))]),
+            PassageListCard.Of(SessionFiles.Of2027, [.. Enumerable.Range(1, 500).Select(n => new PassageListCard.Group(passage.Candidate.Commission with { Number = n }, []))]),
+            JournalCard.Of(passage, [.. Enumerable.Repeat(Of("Une ligne du journal. ", 300), 5_000)]),
+            SentenceCard.Of("Import", [.. Enumerable.Repeat(Of("\uE000", 5_000), 5_000)]),
+            SheetCard.Withheld(sheet, SessionFiles.Of2027, Clock, true, [.. Enumerable.Repeat("Dominique INVENTÉ", 5_000)]),
+            CandidateChoiceCard.Of("évaluer", [.. Enumerable.Repeat(passage.Candidate, 500)]),
+        ];
+
+        Assert.All(cards, card => Weight.Fits(new ReadCard(card), card.FallbackText));
+    }
+
+    [Fact]
+    public void What_is_left_out_of_a_list_is_counted()
+    {
+        var passage = States.All["sealed"].Passage;
+        var card = PassageListCard.Of(SessionFiles.Of2027, [new(passage.Candidate.Commission, [.. Enumerable.Repeat(passage, PassageListCard.MostLines + 5)])]);
+
+        Assert.Equal("… et 5\u00A0autres passages.", Assert.IsType<TextBlock>(card.Body[^1]).Text);
+    }
+
+    [Fact]
+    public void What_is_cut_off_is_said()
+    {
+        Assert.Equal("abc", Fit.Excerpt("abc", 3));
+        Assert.Equal("ab […]", Fit.Excerpt("abc", 2));
+        Assert.Equal("", Fit.Within("🎓", 1));
+    }
+
+    /// <summary>Everything written as long as may be, before and after the sheet is complete.</summary>
+    private static Scene[] Fullest(string text)
+    {
+        var open = Given.AnOpenEvaluation();
+        var differing = States.OnEveryLine(open, MasteryLevel.NotAssessable, MasteryLevel.ExcellentMastery, Of(text, 2_000));
+        var written = differing.After(
+            they => they.First.Observes(OralPartNumber.One, Of(text, 4_000)),
+            they => they.First.Observes(OralPartNumber.Two, Of(text, 4_000)),
+            they => they.First.JudgesEnvironment(compliant: false, Of(text, 500)),
+            they => they.First.Claims(PenaltyKind.InaccessiblePortfolio, Of(text, 500)),
+            they => they.First.Claims(PenaltyKind.MissingSynthesisTable, Of(text, 500)),
+            they => they.First.Appreciates(Of(text, 6_000)));
+        var complete = Given.ACompleteSheet().After(
+            they => they.First.Observes(OralPartNumber.One, Of(text, 4_000)),
+            they => they.First.Observes(OralPartNumber.Two, Of(text, 4_000)),
+            they => they.First.Appreciates(Of(text, 6_000)));
+        return [differing, written, complete, complete.After(they => they.First.UsesScreens(ScreenMode.OneScreen))];
+    }
+
+    private static string Of(string text, int length)
+    {
+        var whole = string.Concat(Enumerable.Repeat(text, length / text.Length + 1))[..length];
+        return char.IsHighSurrogate(whole[^1]) ? whole[..^1] : whole;
+    }
+
+    private static Press Flood(string text)
+    {
+        var fields = typeof(Fields).GetFields().Select(f => (string)f.GetRawConstantValue()!)
+            .Concat(Enum.GetValues<PenaltyKind>().Select(Fields.PenaltyGround));
+        return new Press(Verbs.WriteObservations, JsonSerializer.SerializeToElement(fields.ToDictionary(f => f, _ => Of(text, 50_000))));
+    }
+}

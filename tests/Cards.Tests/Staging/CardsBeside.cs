@@ -1,0 +1,44 @@
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Lists;
+using E4Bot.Cards.Walk;
+using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Tests.Scripting;
+
+namespace E4Bot.Cards.Tests.Staging;
+
+/// <summary>The cards that are not a step of the walk.</summary>
+internal static class CardsBeside
+{
+    private static readonly Scene Sealed = Given.ASealedSheet();
+
+    private static readonly WallClock Clock = new(Stage.Paris, Sealed.Now);
+
+    private static readonly AppreciationSheet Sheet = AppreciationSheet.Of(Sealed.Passage)!;
+
+    public static IReadOnlyDictionary<string, AdaptiveCard> All { get; } = new Dictionary<string, AdaptiveCard>
+    {
+        ["help"] = HelpCard.Of("E5", [new("candidats", "la liste de passage", true), new("évaluer N", "ouvre la carte d'évaluation", false)]),
+        ["who is meant"] = CandidateChoiceCard.Of("évaluer", [Sealed.Passage.Candidate, Sealed.Passage.Candidate]),
+        ["passages"] = PassageListCard.Of(Sealed.Session, [new(Sealed.Passage.Candidate.Commission, [Sealed.Passage, Given.ARegisteredCandidate().Passage])]),
+        ["outcome"] = OutcomeCard.Of(Sealed.Passage.Candidate, Enum.GetValues<OutcomeKind>(), "Choisissez l'une des issues.", Typed.Nothing),
+        ["reopening"] = ReopenCard.Of(Sealed.Passage, null, Typed.Nothing),
+        ["journal"] = JournalCard.Of(Sealed.Passage, Journal()),
+        ["no journal yet"] = JournalCard.Of(Sealed.Passage, []),
+        ["sentences"] = SentenceCard.Of("C'est enregistré", ["Camille FICTIVE : absent."], HelpCard.Say("aide")),
+        ["sheet"] = SheetCard.Full(Sheet, Sealed.Session, Clock, mayBeDouble: true),
+        ["sheet without its note"] = SheetCard.Withheld(Sheet, Sealed.Session, Clock, mayBeDouble: false, ["Dominique INVENTÉ"]),
+        ["link"] = LinkCard.Of(Sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10),
+        ["bystander"] = BystanderCard.Of(Progress.Of(Sealed.Passage, Sealed.Session), Stage.RefreshFor),
+    };
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    private static string[] Journal()
+    {
+        var text = new JournalText(Sealed.Passage, Sealed.Session, Clock, _ => true, maySeeNotes: true);
+        return [.. Sealed.Journal.Select((change, i) => text.Of(new JournalEntry(i, Sealed.Now, "first", Seat.First, Hand.Own, "essai", change)))];
+    }
+}
