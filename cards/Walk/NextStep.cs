@@ -13,9 +13,7 @@ public static class NextStep
     public static Step For(Passage passage, Seat seat, ExamSession session)
     {
         if (passage.Evaluation is not { } evaluation) return Step.Opening;
-        if (evaluation.IsSealed) return Step.Sealed;
-        var awaited = Completeness.Of(passage, evaluation, session).FirstOrDefault(m => MissingText.Awaits(m, seat));
-        return awaited is null ? Step.Visas : MissingText.StepOf(awaited);
+        return evaluation.IsSealed ? Step.Sealed : First(Asking(passage, evaluation, seat, session));
     }
 
     /// <summary>
@@ -25,28 +23,25 @@ public static class NextStep
     public static Step Once(string verb, Step here, Passage passage, Seat seat, ExamSession session) => verb switch
     {
         Verbs.Open or Verbs.Reopen => For(passage, seat, session),
-        Verbs.GiveLevel or Verbs.WriteObservations => Beyond(here, passage, seat, session),
-        Verbs.VoteLevel or Verbs.JudgeEnvironment or Verbs.WriteAppreciation =>
-            StillAsks(here, passage, seat, session) ? here : Beyond(here, passage, seat, session),
+        Verbs.GiveLevel or Verbs.WriteObservations => Beyond(here, passage, seat, session, mayStay: false),
+        Verbs.VoteLevel or Verbs.JudgeEnvironment or Verbs.WriteAppreciation => Beyond(here, passage, seat, session, mayStay: true),
         Verbs.UseScreens => Step.Summary,
         _ => here,
     };
 
     /// <summary>The next step of the walk that asks something of this member; then whatever was passed over; then the visas.</summary>
-    private static Step Beyond(Step here, Passage passage, Seat seat, ExamSession session)
+    private static Step Beyond(Step here, Passage passage, Seat seat, ExamSession session, bool mayStay)
     {
-        var ahead = Step.Walk(session).SkipWhile(step => step != here).Skip(1).Where(step => StillAsks(step, passage, seat, session)).Take(1).ToArray();
-        return ahead is [var step] ? step : For(passage, seat, session);
+        if (passage.Evaluation is not { } evaluation) return Step.Opening;
+        var asking = Asking(passage, evaluation, seat, session);
+        if (mayStay && asking.Contains(here)) return here;
+        var ahead = Step.Walk(session).SkipWhile(step => step != here).Skip(1).Where(asking.Contains).Take(1).ToArray();
+        return ahead is [var step] ? step : First(asking);
     }
 
-    private static bool StillAsks(Step here, Passage passage, Seat seat, ExamSession session) => passage.Evaluation is { } evaluation
-        && Completeness.Of(passage, evaluation, session).Any(m => MissingText.StepOf(m) == here && MissingText.Awaits(m, seat));
+    /// <summary>The steps that ask something of this member, in the order of the walk.</summary>
+    private static Step[] Asking(Passage passage, Evaluation evaluation, Seat seat, ExamSession session) =>
+        [.. Completeness.Of(passage, evaluation, session).Where(m => MissingText.Awaits(m, seat)).Select(MissingText.StepOf).Distinct()];
 
-    /// <summary>The step after <paramref name="step"/> in the walk.</summary>
-    public static Step After(Step step, ExamSession session)
-    {
-        var walk = Step.Walk(session).ToList();
-        var at = walk.IndexOf(step);
-        return at >= 0 && at + 1 < walk.Count ? walk[at + 1] : Step.Visas;
-    }
+    private static Step First(Step[] asking) => asking.Length > 0 ? asking[0] : Step.Visas;
 }

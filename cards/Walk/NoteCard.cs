@@ -70,7 +70,7 @@ internal static class NoteCard
     }
 
     private static ExecuteAction Press(MemberView view, string title, string verb, PenaltyKind kind) =>
-        Frame.Press(view, title, verb, view.Data with { Penalty = kind.ToString() });
+        Frame.Press(view, title, verb, view.Data with { Penalty = kind.ToString(), BasedOn = view.Evaluation.Claim(kind)?.Revision ?? 0 });
 
     private static TextInput Ground(MemberView view, PenaltyKind kind) => new()
     {

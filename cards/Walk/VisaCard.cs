@@ -44,5 +44,5 @@ internal static class VisaCard
 
     private static ExecuteAction Sign(MemberView view, Seat seat) =>
         Frame.Press(view, $"Viser la fiche ({view.Evaluation.Member(seat).FullName})", Verbs.Sign,
-            view.Data with { Hand = seat == view.DeviceSeat ? "own" : "other" }, "positive");
+            view.Data with { Hand = seat == view.DeviceSeat ? "own" : "other", BasedOn = view.Passage.SheetRevision }, "positive");
 }

@@ -12,6 +12,7 @@ internal static class Mentions
 
     public static bool Says(string text, string sentence)
     {
+        if (text.Length == 0) return false;
         var said = $" {Folding.Fold(text)} ";
         var sought = $" {Folding.Fold(sentence)} ";
         for (var at = said.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = said.IndexOf(sought, at + 1, StringComparison.Ordinal))

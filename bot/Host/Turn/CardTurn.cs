@@ -34,7 +34,8 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
         var (step, hand) = Walker.Where(result, seat, press, kept: notice is null, session);
         var view = MemberView.Of(result.Passage, session, members, seat, hand, step, new WallClock(zone, time.GetUtcNow()), result.Stored.Card?.RefreshFor ?? []);
         if (notice is not null) return new CardReply.Card(MemberCard.Of(view with { Notice = notice, Typed = press.Typed }));
-        return new CardReply.Card(MemberCard.Of(press.Verb == Verbs.AddMentions ? view with { Typed = Mentioning.Add(press, view) } : view));
+        // What was typed beside the answer that was kept stays in the card.
+        return new CardReply.Card(MemberCard.Of(view with { Typed = press.Verb == Verbs.AddMentions ? Mentioning.Add(press, view) : press.Unsaved }));
     }
 
     private CardReply ForOthers(ExamTurnResult result) => result.Refusal is { } refusal

@@ -39,13 +39,6 @@ public sealed class NextStepTests
     }
 
     [Fact]
-    public void After_the_last_step_and_outside_the_walk_come_the_visas()
-    {
-        Assert.Equal(Step.Visas, NextStep.After(Step.Visas, SessionFiles.Of2027));
-        Assert.Equal(Step.Visas, NextStep.After(Step.Sealed, SessionFiles.Of2027));
-    }
-
-    [Fact]
     public void The_environment_judged_leads_on_unless_levels_still_differ()
     {
         Assert.Equal(Step.Note, Once(Given.AnOpenEvaluation().After(they => they.First.JudgesEnvironment(true)), Verbs.JudgeEnvironment, Step.Deliberation));
