@@ -43,7 +43,8 @@ public sealed class WordingTests
     public void So_does_a_level()
     {
         var view = Stage.View(States.All["one line each"], Seat.First, Step.Of(Domain.Tests.Scripting.Lines.Assets))
-            with { Typed = Typed.As(Fields.Level, "NotMastered") };
+            with
+        { Typed = Typed.As(Fields.Level, "NotMastered") };
         var card = new ReadCard(Walk.MemberCard.Of(view));
 
         Assert.Contains("Bonne maîtrise", card.Runs);
