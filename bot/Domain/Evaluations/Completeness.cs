@@ -23,7 +23,7 @@ public static class Completeness
     {
         var due = session.Grid.Lines
             .Where(line => passage.RetainedOn(line.Id) == MasteryLevel.NotAssessable)
-            .Select(line => Coverage(session, line));
+            .Select(line => session.CoverageSought[line.Id].Text);
         return evaluation.Environment.Value is { Compliant: false } ? [.. due, session.Mentions.Environment] : [.. due];
     }
 
@@ -56,24 +56,21 @@ public static class Completeness
 
     private static IEnumerable<Missing> Mention(Passage passage, Evaluation evaluation, ExamSession session)
     {
-        var lines = session.Grid.Lines.Select(line =>
-            Mention(evaluation, Coverage(session, line), IsDefect(passage.RetainedOn(line.Id))));
-        return lines.Append(Mention(evaluation, session.Mentions.Environment, IsDefect(evaluation.Environment.Value))).OfType<Missing>();
+        var said = new SaidText(evaluation.Appreciation.Value);
+        var lines = session.Grid.Lines.Select(line => Mention(said, session.CoverageSought[line.Id], IsDefect(passage.RetainedOn(line.Id))));
+        return lines.Append(Mention(said, session.EnvironmentSought, IsDefect(evaluation.Environment.Value))).OfType<Missing>();
     }
 
     /// <summary>Nothing is said of a defect while it is not decided whether it is one.</summary>
-    private static Missing? Mention(Evaluation evaluation, string sentence, bool? isDefect) =>
-        (isDefect, Mentions.Says(evaluation.Appreciation.Value, sentence)) switch
+    private static Missing? Mention(SaidText said, SoughtSentence sentence, bool? isDefect) =>
+        (isDefect, said.Says(sentence)) switch
         {
-            (true, false) => new Missing.Mention(sentence),
-            (false, true) => new Missing.FalseMention(sentence),
+            (true, false) => new Missing.Mention(sentence.Text),
+            (false, true) => new Missing.FalseMention(sentence.Text),
             _ => null,
         };
 
     private static bool? IsDefect(MasteryLevel? retained) => retained is { } level ? level == MasteryLevel.NotAssessable : null;
 
     private static bool? IsDefect(EnvironmentFinding? finding) => finding is null ? null : !finding.Compliant;
-
-    private static string Coverage(ExamSession session, Competence line) =>
-        session.Mentions.Coverage.Replace("{0}", line.Title.TrimEnd('.'), StringComparison.Ordinal);
 }

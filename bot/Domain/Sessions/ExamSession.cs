@@ -1,3 +1,4 @@
+using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 
 namespace E4Bot.Domain.Sessions;
@@ -17,6 +18,13 @@ public sealed record ExamSession(
     SheetMentions Mentions,
     Grid Grid)
 {
+    /// <summary>What an appreciation says when a line is <i>non évaluable</i>: the session's sentence with the line's official title.</summary>
+    internal IReadOnlyDictionary<CompetenceId, SoughtSentence> CoverageSought { get; } = Grid.Lines.ToDictionary(
+        line => line.Id,
+        line => new SoughtSentence(Mentions.Coverage.Replace("{0}", line.Title.TrimEnd('.'), StringComparison.Ordinal)));
+
+    internal SoughtSentence EnvironmentSought { get; } = new(Mentions.Environment);
+
     public OralPart Part(OralPartNumber number) => number == OralPartNumber.One ? Part1 : Part2;
 
     public PenaltyRule Penalty(Notes.PenaltyKind kind) => Penalties.First(p => p.Kind == kind);
