@@ -10,7 +10,7 @@ internal sealed class Screen(JsonElement card)
     public string Json => card.GetRawText();
 
     /// <summary>Everything there is to read, one text a line, blanks made plain.</summary>
-    public string Words => Plain(string.Join('\n', parts.Where(p => Is(p, "TextBlock") || Is(p, "TextRun")).Select(p => Text(p, "text"))));
+    public string Words => Plain(string.Join('\n', parts.Where(p => Is(p, "TextBlock") || Is(p, "RichTextBlock")).Select(Read)));
 
     public IEnumerable<Button> Buttons => parts.Where(p => Is(p, "Action.Execute")).Select(p => new Button(p));
 
@@ -38,6 +38,10 @@ internal sealed class Screen(JsonElement card)
         element.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
     private static bool Is(JsonElement element, string type) => Text(element, "type") == type;
+
+    private static string Read(JsonElement text) => Is(text, "TextBlock")
+        ? Text(text, "text")
+        : string.Concat(text.GetProperty("inlines").EnumerateArray().Select(run => Text(run, "text")));
 
     /// <summary>Every object of the card but its refresh, which nobody sees.</summary>
     private static IEnumerable<JsonElement> Parts(JsonElement element)
