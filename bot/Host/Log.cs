@@ -18,6 +18,9 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Error, "The store did not answer; the person was asked to try again.")]
     public static partial void StoreUnavailable(this ILogger log, Exception failure);
 
+    [LoggerMessage(8, LogLevel.Warning, "Teams did not say who is there; the person was asked to try again.")]
+    public static partial void TeamsUnavailable(this ILogger log, Exception failure);
+
     [LoggerMessage(6, LogLevel.Information, "{Candidates} candidates and {People} parts stand in the session's registry.")]
     public static partial void RegistryStands(this ILogger log, int candidates, int people);
 

@@ -24,6 +24,13 @@ public static class Fields
     public const string Outcome = "issue";
     public const string NewDate = "nouvelleDate";
 
+    /// <summary>Where people write words of their own.</summary>
+    public static readonly IReadOnlyList<string> Texts =
+    [
+        PortfolioGround, SynthesisGround, Comment, Observation1, Observation2, EnvironmentGround, Appreciation, Reason,
+        .. Enum.GetValues<Domain.Notes.PenaltyKind>().Select(PenaltyGround),
+    ];
+
     /// <summary>The ground of a penalty, typed on the note's card.</summary>
     public static string PenaltyGround(Domain.Notes.PenaltyKind kind) => "constat" + kind;
 }

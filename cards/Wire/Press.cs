@@ -24,6 +24,9 @@ public sealed class Press
 
     public int? Version => Number("version");
 
+    /// <summary>Whether the card showed another version of the sheet than the one that stands.</summary>
+    public bool IsOfAnotherVersionThan(Passage passage) => Version is { } shown && passage.Evaluation is { } evaluation && shown != evaluation.Version;
+
     public Step? Step => Wire.Step.TryParse(Text("step"), out var step) ? step : null;
 
     public Hand Hand => Text("hand") switch
@@ -49,6 +52,9 @@ public sealed class Press
 
     /// <summary>What was typed beside what this press keeps, to be shown again when the card stays.</summary>
     public Typed Unsaved => Typed.UnsavedBy(this);
+
+    /// <summary>Whether it carries words of the person's own, which would be lost with the card.</summary>
+    public bool HoldsText => Fields.Texts.Any(name => !string.IsNullOrWhiteSpace(Text(name)));
 
     private JsonElement? Find(string name) =>
         data.ValueKind == JsonValueKind.Object && data.TryGetProperty(name, out var value) ? value : null;

@@ -29,6 +29,8 @@ public sealed class OutcomeAnswer(ExamTurn exam, Kept.Passages passages, ExamSes
         Caller caller, Candidate candidate, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)
     {
         var members = registry.MembersOf(candidate.Commission);
+        if (Offered(Passage.Of(candidate), caller, registry).Count == 0)
+            return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.RecordAbsence), session));
         var reading = CardCommands.Read(press, members);
         var commands = reading is CommandReading.Asked asked ? asked.Commands : [];
         var result = await exam.RunAsync(candidate, stored => new ExamAsk(caller.On(stored.Passage, members), commands), _ => [], source, cancellation);

@@ -13,6 +13,8 @@ namespace E4Bot.Host.Chat;
 /// <summary>« rouvrir »: asks the reason; the president's word is enough, a member's waits for the other's (rule 7).</summary>
 public sealed class ReopenAnswer(ExamTurn exam, Kept.Passages passages, ExamSession session)
 {
+    private const string OldCard = "Cette carte était celle d'une autre version de la fiche : rien n'a été changé. Écrivez « rouvrir » à nouveau.";
+
     public async ValueTask<CardReply> AskAsync(Asked asked, string who, CancellationToken cancellation)
     {
         var (candidate, otherwise) = CandidateChoice.Of(asked, "rouvrir", who);
@@ -32,9 +34,15 @@ public sealed class ReopenAnswer(ExamTurn exam, Kept.Passages passages, ExamSess
     {
         var members = registry.MembersOf(candidate.Commission);
         var command = new Command.Reopen(press.Text(Fields.Reason) ?? "");
-        var result = await exam.RunAsync(candidate, stored => new ExamAsk(caller.On(stored.Passage, members), [command]), _ => [], source, cancellation);
+        var result = await exam.RunAsync(
+            candidate,
+            stored => new ExamAsk(caller.On(stored.Passage, members), [command], press.IsOfAnotherVersionThan(stored.Passage)),
+            _ => [],
+            source,
+            cancellation);
         return result.Refusal switch
         {
+            null when result.WasOnOldCard => new CardReply.Sentence(OldCard),
             null => new CardReply.Card(SentenceCard.Of("La fiche est rouverte", [$"{candidate.FullName} : version {result.Passage.Evaluation!.Version} en cours. La commission le voit sur sa carte."]), "Fiche rouverte"),
             Refusal.TextMissing or Refusal.TextTooLong or Refusal.TextUnreadable =>
                 new CardReply.Card(ReopenCard.Of(result.Passage, RefusalText.Of(result.Refusal, session), press.Typed)),

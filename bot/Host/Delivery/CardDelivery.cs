@@ -1,6 +1,7 @@
 using E4Bot.BotFramework;
 using E4Bot.Cards.Lists;
 using E4Bot.Cards.Walk;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
@@ -9,7 +10,7 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Delivery;
 
 /// <summary>The channel's card of a candidate: posted once, then written over in place, always from the state as it is now.</summary>
-public sealed class CardDelivery(IRowStore store, Kept.Passages passages, IConnector connector, ExamSession session)
+public sealed class CardDelivery(IRowStore store, Kept.Passages passages, IConnector connector, ExamSession session, DutySignals signals)
 {
     public async ValueTask<DutyResult> ShowAsync(Duty duty, CancellationToken cancellation)
     {
@@ -38,7 +39,16 @@ public sealed class CardDelivery(IRowStore store, Kept.Passages passages, IConne
         var outcome = await connector.PostAsync(card.Where, activity, cancellation);
         if (outcome is not SendOutcome.Sent sent) return DutyResult.Of(duty, outcome);
         var placed = new RowChange.Replace(Keys.Card(duty.Candidate.Number), stored.CardVersion!.Value, KeptJson.Write(card with { ActivityId = sent.ActivityId }));
-        await store.CommitAsync(passages.Partition(duty.Candidate), [placed], cancellation);
+        if (await store.CommitAsync(passages.Partition(duty.Candidate), [placed], cancellation) is not CommitResult.Committed && sent.ActivityId is { } posted)
+            await RetireAsync(duty.Candidate, card.Where, posted, cancellation);
         return new DutyResult.Done(duty);
+    }
+
+    /// <summary>While it was posted, the card was given another place: this one is an older one already.</summary>
+    private async ValueTask RetireAsync(Candidate candidate, ConversationReference where, string posted, CancellationToken cancellation)
+    {
+        var retire = new Duty { Kind = DutyKind.RetireCard, Candidate = candidate, Due = DateTimeOffset.MinValue, Where = where, ActivityId = posted };
+        await store.CommitAsync(passages.Partition(candidate), [new RowChange.Put(DutyKeys.Of(retire), KeptJson.Write(retire))], cancellation);
+        signals.Send(new DutyAddress(passages.Partition(candidate), DutyKeys.Of(retire), retire.Due));
     }
 }

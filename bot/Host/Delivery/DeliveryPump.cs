@@ -18,7 +18,7 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await RecallAsync(stoppingToken);
+        while (!await RecallAsync(stoppingToken)) await Task.Delay(AfterFailure, time, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             while (signals.Reader.TryRead(out var signalled)) waiting.Enqueue(signalled, signalled.Due);
@@ -28,7 +28,8 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
         await Task.WhenAll(lanes.Values);
     }
 
-    private async Task RecallAsync(CancellationToken stopping)
+    /// <summary>False when the store did not answer. When each is due is left to its runner: a row that cannot be read fails alone.</summary>
+    private async Task<bool> RecallAsync(CancellationToken stopping)
     {
         try
         {
@@ -36,12 +37,14 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
             {
                 var partition = Keys.Commission(session, commission);
                 foreach (var row in await store.ListAsync(partition, Keys.DutyPrefix, stopping))
-                    signals.Send(new DutyAddress(partition, row.Key, KeptJson.Read<Duty>(row.Body).Due));
+                    signals.Send(new DutyAddress(partition, row.Key, DateTimeOffset.MinValue));
             }
+            return true;
         }
         catch (StoreUnavailableException failure)
         {
             log.DutyFailed(failure);
+            return false;
         }
     }
 

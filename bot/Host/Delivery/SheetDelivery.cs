@@ -42,21 +42,27 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
             yield return new Letter(channel, member, mayBeDouble => SheetCard.Full(sheet, session, clock, mayBeDouble));
     }
 
-    /// <summary>One after the other. Before each, its name is kept: found again after a crash, it may have been sent, and says so.</summary>
+    /// <summary>
+    /// One after the other. Before each, its name is kept: found again after a crash, it may have been sent, and says so. One that is
+    /// refused for good, as by a person who blocked the bot, keeps nobody else from theirs.
+    /// </summary>
     private async ValueTask<DutyResult> SendAsync(Duty duty, DutyLedger ledger, IEnumerable<Letter> letters, CancellationToken cancellation)
     {
+        string? refusal = null;
         foreach (var letter in letters.Where(l => !duty.Reached.Contains(l.Name)))
         {
             var mayBeDouble = duty.Sending == letter.Name;
             duty = duty with { Sending = letter.Name };
             await ledger.WriteAsync(duty, cancellation);
             var outcome = await DeliverAsync(letter, mayBeDouble, cancellation);
-            if (outcome is SendOutcome.NotAccepted) duty = duty with { Sending = null };
-            if (outcome is not SendOutcome.Sent) return DutyResult.Of(duty, outcome);
-            duty = duty with { Sending = null, Reached = [.. duty.Reached, letter.Name] };
+            if (outcome is SendOutcome.InDoubt) return DutyResult.Of(duty, outcome);
+            duty = duty with { Sending = null };
+            if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(duty, outcome);
+            if (outcome is SendOutcome.Refused refused) refusal ??= refused.Code;
+            else duty = duty with { Reached = [.. duty.Reached, letter.Name] };
             await ledger.WriteAsync(duty, cancellation);
         }
-        return new DutyResult.Done(duty);
+        return refusal is null ? new DutyResult.Done(duty) : new DutyResult.Refused(duty, refusal);
     }
 
     private async ValueTask<SendOutcome> DeliverAsync(Letter letter, bool mayBeDouble, CancellationToken cancellation)

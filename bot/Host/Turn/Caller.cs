@@ -9,6 +9,9 @@ namespace E4Bot.Host.Turn;
 /// </summary>
 public sealed record Caller(string ObjectId, string TeamsId, MailAddress? Mail, IReadOnlyList<Person> Parts)
 {
+    /// <summary>Someone of whom the channel does not say who they are.</summary>
+    public static readonly Caller Nobody = new("", "", null, []);
+
     public bool Is(PersonRole role) => Parts.Any(p => p.Role == role);
 
     public IEnumerable<CommissionKey> Commissions => Parts.Where(p => p.Role == PersonRole.Member).Select(p => p.Commission!).Distinct();
@@ -24,7 +27,7 @@ public sealed record Caller(string ObjectId, string TeamsId, MailAddress? Mail, 
     /// <summary>Once open, the seats are those of who sat down; before, those of the import.</summary>
     private Seat? SeatIn(Passage passage, IReadOnlyList<Person> members)
     {
-        if (Mail is not { } mail) return null;
+        if (Mail is not { } mail || !Is(PersonRole.Member)) return null;
         var (first, second) = passage.Evaluation is { } evaluation
             ? (evaluation.First.Mail, evaluation.Second.Mail)
             : (members.ElementAtOrDefault(0)?.Mail, members.ElementAtOrDefault(1)?.Mail);

@@ -13,12 +13,15 @@ namespace E4Bot.Host.Turn;
 /// </summary>
 public sealed class Callers(IRowStore store, ExamSession session, IConnector connector)
 {
+    /// <summary>Characters. An object id is a GUID; what is far longer is nobody's.</summary>
+    private const int MostOfObjectId = 64;
+
     private readonly ConcurrentDictionary<string, Identity> known = new(StringComparer.Ordinal);
 
     /// <summary>The sender; null when the channel does not say who it is.</summary>
     public async ValueTask<Caller?> OfAsync(Activity activity, RegistryIndex registry, CancellationToken cancellation)
     {
-        if (activity.From is not { AadObjectId: { Length: > 0 } objectId, Id: { Length: > 0 } teamsId }) return null;
+        if (activity.From is not { AadObjectId: { Length: > 0 and <= MostOfObjectId } objectId, Id: { Length: > 0 } teamsId }) return null;
         var identity = await KnownAsync(objectId, cancellation) ?? await AskRosterAsync(activity, objectId, teamsId, registry, cancellation);
         return identity is null
             ? new Caller(objectId, teamsId, null, [])
@@ -28,7 +31,7 @@ public sealed class Callers(IRowStore store, ExamSession session, IConnector con
     /// <summary>Ties whom the roster names, when they are in the import and not tied yet.</summary>
     public async ValueTask<Identity?> TieAsync(TeamsMember member, RegistryIndex registry, CancellationToken cancellation)
     {
-        if (member.AadObjectId is not { Length: > 0 } objectId) return null;
+        if (member.AadObjectId is not { Length: > 0 and <= MostOfObjectId } objectId) return null;
         return await KnownAsync(objectId, cancellation) ?? await BindAsync(objectId, member, registry, cancellation);
     }
 

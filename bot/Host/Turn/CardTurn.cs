@@ -1,6 +1,7 @@
 using E4Bot.Cards.French;
 using E4Bot.Cards.Walk;
 using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -20,32 +21,43 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
         var reading = CardCommands.Read(press, members);
         var result = await exam.RunAsync(
             candidate,
-            stored => new ExamAsk(caller.On(stored.Passage, members, press.Hand), IsStale(press, stored.Passage) ? [] : Commands(reading)),
+            stored => new ExamAsk(caller.On(stored.Passage, members, press.Hand), Commands(reading), Commands(reading).Count > 0 && press.IsOfAnotherVersionThan(stored.Passage)),
             decided => Bookmark(decided, caller, press, reading),
             source,
             cancellation);
-        return Answer(result, members, press, reading);
+        return result.Actor.Seat is { } seat ? Answer(result, seat, members, press, reading) : ForOthers(result, source);
     }
 
-    private CardReply Answer(ExamTurnResult result, IReadOnlyList<Person> members, Press press, CommandReading reading)
+    private CardReply Answer(ExamTurnResult result, Seat seat, IReadOnlyList<Person> members, Press press, CommandReading reading)
     {
-        if (result.Actor.Seat is not { } seat) return ForOthers(result);
         var notice = Notice(result, press, reading);
+        // A sealed sheet has no input that could give the text back: the card with it stays on the screen.
+        if (result.Refusal is Refusal.IsSealed && press.HoldsText) return new CardReply.Sentence(notice!);
         var (step, hand) = Walker.Where(result, seat, press, kept: notice is null, session);
         var view = MemberView.Of(result.Passage, session, members, seat, hand, step, new WallClock(zone, time.GetUtcNow()), result.Stored.Card?.RefreshFor ?? []);
-        if (notice is not null) return new CardReply.Card(MemberCard.Of(view with { Notice = notice, Typed = press.Typed }));
-        // What was typed beside the answer that was kept stays in the card.
-        return new CardReply.Card(MemberCard.Of(view with { Typed = press.Verb == Verbs.AddMentions ? Mentioning.Add(press, view) : press.Unsaved }));
+        return new CardReply.Card(MemberCard.Of(notice is null ? WithTyped(view, press) : view with { Notice = notice, Typed = press.Typed }));
     }
 
-    private CardReply ForOthers(ExamTurnResult result) => result.Refusal is { } refusal
-        ? new CardReply.Sentence(RefusalText.Of(refusal, session))
-        : new CardReply.Card(BystanderCard.Of(Progress.Of(result.Passage, session), result.Stored.Card?.RefreshFor ?? []));
+    /// <summary>What was typed beside what this press keeps is still in the inputs, as long as the step is the same.</summary>
+    private static MemberView WithTyped(MemberView view, Press press) => press.Verb switch
+    {
+        Verbs.AddMentions when view.Passage.Evaluation is { IsSealed: false } => view with { Typed = Mentioning.Add(press, view) },
+        _ => press.Step == view.Step ? view with { Typed = press.Unsaved } : view,
+    };
+
+    /// <summary>The bystanders of the channel see that an evaluation is under way; anywhere else there is nothing to see.</summary>
+    private CardReply ForOthers(ExamTurnResult result, TurnSource source)
+    {
+        if (result.Refusal is { } refusal) return new CardReply.Sentence(RefusalText.Of(refusal, session));
+        return result.Stored.Card is { } card && source.IsIn(card.Where)
+            ? new CardReply.Card(BystanderCard.Of(Progress.Of(result.Passage, session), card.RefreshFor))
+            : new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.SeePassageList), session));
+    }
 
     private string? Notice(ExamTurnResult result, Press press, CommandReading reading) => reading switch
     {
         CommandReading.Unreadable unreadable => RefusalText.Of(unreadable.Problem),
-        _ when IsStale(press, result.Stored.Passage) && Commands(reading).Count > 0 =>
+        _ when result.WasOnOldCard =>
             $"Cette carte était celle d'une autre version de la fiche : rien n'a été changé, voici la version {result.Passage.Evaluation!.Version}.",
         _ => result.Refusal is { } refusal ? RefusalText.Of(refusal, session) : null,
     };
@@ -61,9 +73,5 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
             : [new RowChange.Put(Keys.Bookmark(decided.Passage.Candidate.Number, caller.ObjectId), KeptJson.Write(bookmark))];
     }
 
-    private static IReadOnlyList<Domain.Evaluations.Command> Commands(CommandReading reading) =>
-        reading is CommandReading.Asked asked ? asked.Commands : [];
-
-    private static bool IsStale(Press press, Passage passage) =>
-        press.Version is { } shown && passage.Evaluation is { } evaluation && shown != evaluation.Version;
-}
+    private static IReadOnlyList<Command> Commands(CommandReading reading) =>
+        reading is CommandReading.Asked asked ? asked.Commands : [];}

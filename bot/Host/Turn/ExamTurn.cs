@@ -29,9 +29,12 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var stored = await passages.ReadAsync(candidate, cancellation);
-            var (actor, commands) = ask(stored);
-            var decided = Decide(stored.Passage, commands, actor);
-            var result = new ExamTurnResult(stored, decided.After, actor, decided.Refusal);
+            var (actor, commands, isOld) = ask(stored);
+            var decided = Decide(stored.Passage, isOld ? [] : commands, actor);
+            // What was accepted the first time may be refused the second: a sheet is not reopened twice.
+            if ((isOld || decided.Refusal is not null) && await IsHandledAsync(candidate, source, cancellation))
+                return new ExamTurnResult(stored, stored.Passage, actor, null);
+            var result = new ExamTurnResult(stored, decided.After, actor, decided.Refusal, isOld);
             var duties = Duties.CausedBy(stored.Passage, decided.After, decided.Changes, session).ToArray();
             RowChange[] rows = [.. Rows(stored, decided, duties, actor, source), .. alongside(result)];
             if (rows.Length == 0) return result;
@@ -47,6 +50,9 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
         }
         throw new InvalidOperationException("The store kept refusing the commit: too many writers on one candidate. The turn was given up; nothing of it is written.");
     }
+
+    private async ValueTask<bool> IsHandledAsync(Candidate candidate, TurnSource source, CancellationToken cancellation) =>
+        await store.FindAsync(passages.Partition(candidate), Keys.Handled(source.Activity), cancellation) is not null;
 
     private async ValueTask<ExamTurnResult> AlreadyHandledAsync(Candidate candidate, Actor actor, CancellationToken cancellation)
     {
@@ -93,8 +99,8 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
     private sealed record Decided(Passage After, IReadOnlyList<Change> Changes, Refusal? Refusal);
 }
 
-/// <summary>Who asks, and what.</summary>
-public sealed record ExamAsk(Actor Actor, IReadOnlyList<Command> Commands);
+/// <summary>Who asks, and what. On an old card, which shows another version of the sheet than the one that stands, nothing is.</summary>
+public sealed record ExamAsk(Actor Actor, IReadOnlyList<Command> Commands, bool IsOnOldCard = false);
 
-/// <summary>What stands after the turn, for whom, and why nothing changed if it was refused.</summary>
-public sealed record ExamTurnResult(StoredPassage Stored, Passage Passage, Actor Actor, Refusal? Refusal);
+/// <summary>What stands after the turn, for whom, and why nothing changed if it was refused, or asked on an old card.</summary>
+public sealed record ExamTurnResult(StoredPassage Stored, Passage Passage, Actor Actor, Refusal? Refusal, bool WasOnOldCard = false);

@@ -14,12 +14,10 @@ public sealed class MessageTurn(
     /// <summary>Where repetitions of messages that change nothing are known by.</summary>
     private const string Received = "#recus";
 
-    public async ValueTask RunAsync(Activity activity, CancellationToken cancellation)
+    public async ValueTask RunAsync(Activity activity, ConversationReference where, CancellationToken cancellation)
     {
-        if (ConversationReference.Of(activity) is not { } where || string.IsNullOrEmpty(activity.Id)) return;
         var registry = await registers.ReadAsync(cancellation);
-        if (await callers.OfAsync(activity, registry, cancellation) is not { } caller) return;
-
+        var caller = await callers.OfAsync(activity, registry, cancellation) ?? Caller.Nobody;
         var text = Mentions.Strip(activity);
         var command = ChatReader.Read(text);
         var source = TurnSource.Of(activity, command.GetType().Name);
@@ -30,6 +28,10 @@ public sealed class MessageTurn(
             : await chat.RunAsync(asked, command, cancellation);
         await PostAsync(where, reply, cancellation);
     }
+
+    /// <summary>One sentence, posted.</summary>
+    public ValueTask SayAsync(ConversationReference where, string sentence, CancellationToken cancellation) =>
+        PostAsync(where, new CardReply.Sentence(sentence), cancellation);
 
     /// <summary>Its answer changes nothing but is noise when it comes twice. What changes something marks its own commit.</summary>
     private async ValueTask<bool> IsFirstAsync(TurnSource source, CancellationToken cancellation) =>

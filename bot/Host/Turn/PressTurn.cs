@@ -18,6 +18,7 @@ public sealed class PressTurn(
     public async ValueTask<TurnResult> RunAsync(Activity activity, CancellationToken cancellation)
     {
         if (!AdaptiveCardAction.TryRead(activity, out var action, out var refusal)) return refusal;
+        if (!TurnSource.IsKnown(activity)) return AdaptiveCardResponse.Message(Unreadable);
         var registry = await registers.ReadAsync(cancellation);
         if (await callers.OfAsync(activity, registry, cancellation) is not { } caller) return AdaptiveCardResponse.Message(Anonymous);
         // A client that refreshes by itself only ever looks, whatever its card was.

@@ -8,11 +8,34 @@ public sealed class TurnHandler(PressTurn presses, MessageTurn messages, ILogger
 {
     private const string NothingLost = "L'enregistrement n'a pas abouti. Rien n'est perdu : ce que vous avez saisi est encore dans la carte, réessayez.";
 
+    private const string NotNow = "Cela n'a pas abouti : réessayez dans un instant.";
+    private static readonly TurnResult Unanswerable = new TurnResult.Invoke(StatusCodes.Status400BadRequest, ReadOnlyMemory<byte>.Empty);
+
     public async ValueTask<TurnResult> HandleAsync(Activity activity, CancellationToken cancellation)
     {
         if (activity.Type == ActivityTypes.Invoke)
             return activity.Name == InvokeNames.AdaptiveCardAction ? await PressAsync(activity, cancellation) : TurnResult.Invoke.NotImplemented;
-        if (activity.Type == ActivityTypes.Message) await messages.RunAsync(activity, cancellation);
+        return activity.Type == ActivityTypes.Message ? await ReadAsync(activity, cancellation) : TurnResult.Done.Instance;
+    }
+
+    /// <summary>What says neither which message it is nor where could not be answered, nor known again when it is repeated.</summary>
+    private async ValueTask<TurnResult> ReadAsync(Activity activity, CancellationToken cancellation)
+    {
+        if (!TurnSource.IsKnown(activity) || ConversationReference.Of(activity) is not { } where) return Unanswerable;
+        try
+        {
+            await messages.RunAsync(activity, where, cancellation);
+        }
+        catch (StoreUnavailableException failure)
+        {
+            log.StoreUnavailable(failure);
+            await messages.SayAsync(where, NotNow, cancellation);
+        }
+        catch (ConnectorException failure)
+        {
+            log.TeamsUnavailable(failure);
+            await messages.SayAsync(where, NotNow, cancellation);
+        }
         return TurnResult.Done.Instance;
     }
 

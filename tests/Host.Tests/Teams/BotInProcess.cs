@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using E4Bot.Host.Turn;
+
+namespace E4Bot.Host.Tests.Teams;
+
+/// <summary>The program as it is, in this process: SQLite in a folder of its own, a clock that the test moves, every log line kept.</summary>
+internal sealed class BotInProcess : WebApplicationFactory<TurnHandler>, IBotUnderTest
+{
+    private readonly string folder;
+    private readonly FakeTimeProvider clock;
+    private readonly LogBook logs;
+    private readonly IReadOnlyDictionary<string, string> settings;
+
+    public BotInProcess(string folder, FakeTimeProvider clock, LogBook logs, IReadOnlyDictionary<string, string> settings)
+    {
+        (this.folder, this.clock, this.logs, this.settings) = (folder, clock, logs, settings);
+        Http = CreateClient();
+    }
+
+    public HttpClient Http { get; }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development").UseContentRoot(folder);
+        builder.UseSetting("Bot:DangerouslyAllowAnonymous", "true");
+        builder.UseSetting("Storage:Path", "e4bot.db");
+        foreach (var (key, value) in settings) builder.UseSetting(key, value);
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(logs).SetMinimumLevel(LogLevel.Trace).AddFilter<LogBook>(null, LogLevel.Trace));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
+    }
+}

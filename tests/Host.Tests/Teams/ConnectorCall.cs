@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http;
+
+namespace E4Bot.Host.Tests.Teams;
+
+/// <summary>A call to the connector: its path below « v3/conversations », unescaped.</summary>
+internal sealed record ConnectorCall(string Method, IReadOnlyList<string> Segments, string Body)
+{
+    public bool IsPost => Method == "POST" && Segments.Count == 2;
+
+    public bool IsUpdate => Method == "PUT";
+
+    public bool IsRosterRead => Method == "GET";
+
+    public bool IsTo(TeamsPlace place) => Segments.Count > 0 && Segments[0].Split(';')[0] == place.Id;
+}
+
+internal sealed record ConnectorReply(int Status, string Body, int? RetryAfterSeconds = null)
+{
+    public static readonly ConnectorReply NotFound = new(404, """{"error":{"code":"ActivityNotFoundInConversation"}}""");
+
+    public static ConnectorReply Created(string id) => new(201, $$"""{"id":"{{id}}"}""");
+
+    public static ConnectorReply TooMany(int? retryAfterSeconds) => new(429, """{"error":{"code":"TooManyRequests"}}""", retryAfterSeconds);
+
+    public static ConnectorReply Refused(int status, string code) => new(status, $$$"""{"error":{"code":"{{{code}}}"}}""");
+
+    public Task WriteAsync(HttpResponse response)
+    {
+        response.StatusCode = Status;
+        response.ContentType = "application/json";
+        if (RetryAfterSeconds is { } seconds) response.Headers.RetryAfter = seconds.ToString();
+        return response.WriteAsync(Body);
+    }
+}

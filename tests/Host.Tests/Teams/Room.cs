@@ -1,0 +1,99 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using E4Bot.Domain.Registry;
+using E4Bot.Host.CommandLine;
+using E4Bot.Host.Kept;
+
+namespace E4Bot.Host.Tests.Teams;
+
+/// <summary>The program between a fake Teams and the people of the made-up session, in the channels of their commissions.</summary>
+internal sealed class Room : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("e4bot-salle-");
+    private readonly Func<Room, IBotUnderTest> start;
+
+    private Room(FakeTeams teams, Func<Room, IBotUnderTest> start)
+    {
+        this.start = start;
+        Teams = teams;
+        Commission1 = teams.Channel("commission-1", Cast.Camille, Cast.Dominique, Cast.Maud);
+        Commission2 = teams.Channel("commission-2", Cast.Sacha, Cast.Lou, Cast.Maud);
+        (Camille, Dominique, Sacha, Lou) = (Member(Cast.Camille, Commission1), Member(Cast.Dominique, Commission1), Member(Cast.Sacha, Commission2), Member(Cast.Lou, Commission2));
+        (Maud, Ali, Noa, Kim) = (Member(Cast.Maud, Commission1), Member(Cast.Ali, Commission1), Member(Cast.Noa, Commission1), Member(Cast.Kim, Commission1));
+        Bot = start(this);
+    }
+
+    public FakeTeams Teams { get; }
+
+    public IBotUnderTest Bot { get; private set; }
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
+
+    public LogBook Logs { get; } = new();
+
+    public string Folder => folder.FullName;
+
+    public TeamsPlace Commission1 { get; }
+
+    public TeamsPlace Commission2 { get; }
+
+    public Participant Camille { get; }
+
+    public Participant Dominique { get; }
+
+    public Participant Sacha { get; }
+
+    public Participant Lou { get; }
+
+    public Participant Maud { get; }
+
+    public Participant Ali { get; }
+
+    public Participant Noa { get; }
+
+    public Participant Kim { get; }
+
+    public IServiceProvider Services => ((BotInProcess)Bot).Services;
+
+    /// <summary>The program is up, and each commission's channel is tied to it.</summary>
+    public static async Task<Room> OpenAsync(params (string Key, string Value)[] settings)
+    {
+        var given = settings.ToDictionary(s => s.Key, s => s.Value);
+        var room = new Room(await FakeTeams.StartAsync(), self => new BotInProcess(self.Folder, self.Clock, self.Logs, given));
+        await room.TieAsync();
+        return room;
+    }
+
+    public static async Task<Room> OpenAsync(Func<Room, IBotUnderTest> start) => new(await FakeTeams.StartAsync(), start);
+
+    public async Task TieAsync()
+    {
+        await Maud.Says("relier commission 1");
+        await Maud.Says("relier commission 2", Commission2);
+    }
+
+    public async Task RestartAsync()
+    {
+        await Bot.DisposeAsync();
+        Bot = start(this);
+    }
+
+    /// <summary>Candidates of whom what is kept is not what the journal says; none, or the store is broken.</summary>
+    public async Task<IReadOnlyList<CandidateNumber>> BrokenAsync()
+    {
+        var wrong = new List<CandidateNumber>();
+        var passages = Services.GetRequiredService<Kept.Passages>();
+        foreach (var candidate in (await Services.GetRequiredService<Registers>().ReadAsync(default)).Registry.Candidates)
+            if (!await VerifyCommand.HoldsAsync(passages, candidate, default)) wrong.Add(candidate.Number);
+        return wrong;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Bot.DisposeAsync();
+        await Teams.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private Participant Member(TeamsPerson who, TeamsPlace place) => new(this, who, place);
+}

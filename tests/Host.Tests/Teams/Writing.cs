@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+
+namespace E4Bot.Host.Tests.Teams;
+
+/// <summary>Activities as Teams writes them.</summary>
+internal static class Writing
+{
+    public static JsonObject Message(FakeTeams teams, TeamsPerson who, TeamsPlace place, string text)
+    {
+        var activity = Envelope(teams, "message", who, place, null);
+        if (!place.IsChannel)
+        {
+            activity["text"] = text;
+            return activity;
+        }
+        activity["text"] = $"<at>E4Bot</at> {text}";
+        activity["entities"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "mention",
+            ["mentioned"] = new JsonObject { ["id"] = FakeTeams.BotId, ["name"] = "E4Bot" },
+            ["text"] = "<at>E4Bot</at>",
+        });
+        return activity;
+    }
+
+    public static JsonObject Invoke(FakeTeams teams, TeamsPerson who, TeamsPlace place, TeamsMessage? card, JsonObject value)
+    {
+        var activity = Envelope(teams, "invoke", who, place, card?.Root);
+        activity["name"] = "adaptiveCard/action";
+        activity["value"] = value;
+        activity["replyToId"] = card?.Id;
+        return activity;
+    }
+
+    /// <summary>A channel's conversation names the thread; a message of its own opens one.</summary>
+    private static JsonObject Envelope(FakeTeams teams, string type, TeamsPerson who, TeamsPlace place, string? root)
+    {
+        var id = teams.NewId();
+        return new JsonObject
+        {
+            ["type"] = type,
+            ["id"] = type == "invoke" ? $"f:{id}" : id,
+            ["timestamp"] = "2027-05-18T06:00:00.000Z",
+            ["serviceUrl"] = teams.ServiceUrl.AbsoluteUri,
+            ["channelId"] = "msteams",
+            ["locale"] = "fr-FR",
+            ["from"] = new JsonObject { ["id"] = who.UserId, ["name"] = who.Name, ["aadObjectId"] = who.ObjectId },
+            ["recipient"] = new JsonObject { ["id"] = FakeTeams.BotId, ["name"] = "E4Bot" },
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = place.IsChannel ? $"{place.Id};messageid={root ?? id}" : place.Id,
+                ["conversationType"] = place.IsChannel ? "channel" : "personal",
+                ["tenantId"] = FakeTeams.TenantId,
+                ["isGroup"] = place.IsChannel,
+            },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = FakeTeams.TenantId } },
+        };
+    }
+}

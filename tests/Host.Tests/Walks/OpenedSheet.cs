@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+using E4Bot.Host.Tests.Teams;
+
+namespace E4Bot.Host.Tests.Walks;
+
+/// <summary>The sheet as a reader of the PDF has it.</summary>
+internal static partial class OpenedSheet
+{
+    /// <summary>Presses « Ouvrir la fiche », follows the link, and reads.</summary>
+    public static async Task<string> By(Room room, Participant person)
+    {
+        var link = (await person.Presses("Ouvrir la fiche")).Card!.Link;
+        using var response = await room.Bot.Http.GetAsync(new Uri(link.PathAndQuery, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
+        return Read(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static string Read(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        var text = string.Join(' ', document.GetPages().Select(page => ContentOrderTextExtractor.GetText(page)));
+        return Blanks().Replace(Screen.Plain(text), " ");
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}
