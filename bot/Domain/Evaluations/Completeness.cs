@@ -23,7 +23,7 @@ public static class Completeness
     {
         var due = session.Grid.Lines
             .Where(line => passage.RetainedOn(line.Id) == MasteryLevel.NotAssessable)
-            .Select(line => session.CoverageSought[line.Id].Text);
+            .Select(line => session.Sought.On(line.Id).Text);
         return evaluation.Environment.Value is { Compliant: false } ? [.. due, session.Mentions.Environment] : [.. due];
     }
 
@@ -57,8 +57,8 @@ public static class Completeness
     private static IEnumerable<Missing> Mention(Passage passage, Evaluation evaluation, ExamSession session)
     {
         var said = new SaidText(evaluation.Appreciation.Value);
-        var lines = session.Grid.Lines.Select(line => Mention(said, session.CoverageSought[line.Id], IsDefect(passage.RetainedOn(line.Id))));
-        return lines.Append(Mention(said, session.EnvironmentSought, IsDefect(evaluation.Environment.Value))).OfType<Missing>();
+        var lines = session.Grid.Lines.Select(line => Mention(said, session.Sought.On(line.Id), IsDefect(passage.RetainedOn(line.Id))));
+        return lines.Append(Mention(said, session.Sought.Environment, IsDefect(evaluation.Environment.Value))).OfType<Missing>();
     }
 
     /// <summary>Nothing is said of a defect while it is not decided whether it is one.</summary>

@@ -18,12 +18,10 @@ public sealed record ExamSession(
     SheetMentions Mentions,
     Grid Grid)
 {
-    /// <summary>What an appreciation says when a line is <i>non évaluable</i>: the session's sentence with the line's official title.</summary>
-    internal IReadOnlyDictionary<CompetenceId, SoughtSentence> CoverageSought { get; } = Grid.Lines.ToDictionary(
-        line => line.Id,
-        line => new SoughtSentence(Mentions.Coverage.Replace("{0}", line.Title.TrimEnd('.'), StringComparison.Ordinal)));
+    // Derived, so a session made from another by « with » makes its own; two that race make the same.
+    private SoughtSentences? sought;
 
-    internal SoughtSentence EnvironmentSought { get; } = new(Mentions.Environment);
+    internal SoughtSentences Sought => sought is { } known && known.AreOf(this) ? known : sought = new SoughtSentences(Grid, Mentions);
 
     public OralPart Part(OralPartNumber number) => number == OralPartNumber.One ? Part1 : Part2;
 
