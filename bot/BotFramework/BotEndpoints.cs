@@ -1,7 +1,7 @@
+using E4Bot.BotFramework.Inbound;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using E4Bot.BotFramework.Inbound;
 
 namespace E4Bot.BotFramework;
 

@@ -1,4 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using E4Bot.BotFramework.Configuration;
+using E4Bot.BotFramework.Inbound;
+using E4Bot.BotFramework.Outbound;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -6,9 +9,6 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.IdentityModel.Protocols;
-using E4Bot.BotFramework.Configuration;
-using E4Bot.BotFramework.Inbound;
-using E4Bot.BotFramework.Outbound;
 
 namespace E4Bot.BotFramework;
 

@@ -1,6 +1,6 @@
+using E4Bot.BotFramework.Inbound;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
-using E4Bot.BotFramework.Inbound;
 
 namespace E4Bot.BotFramework.Configuration;
 

@@ -1,9 +1,9 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using E4Bot.BotFramework.Inbound;
 using E4Bot.BotFramework.Outbound;
 using E4Bot.BotFramework.Telemetry;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace E4Bot.BotFramework.Configuration;
 

@@ -1,10 +1,10 @@
+using E4Bot.BotFramework.Configuration;
+using E4Bot.BotFramework.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
-using E4Bot.BotFramework.Configuration;
-using E4Bot.BotFramework.Telemetry;
 
 namespace E4Bot.BotFramework.Inbound;
 

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using E4Bot.BotFramework.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using E4Bot.BotFramework.Telemetry;
 
 namespace E4Bot.BotFramework.Outbound;
 

@@ -1,5 +1,5 @@
-using E4Bot.Domain.Passages;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Store;
 

@@ -74,4 +74,5 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
     }
 
     private static IReadOnlyList<Command> Commands(CommandReading reading) =>
-        reading is CommandReading.Asked asked ? asked.Commands : [];}
+        reading is CommandReading.Asked asked ? asked.Commands : [];
+}

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Options;
 using E4Bot.BotFramework.Tests.Fakes;
+using Microsoft.Extensions.Options;
 
 namespace E4Bot.BotFramework.Tests.Configuration;
 

@@ -1,6 +1,6 @@
 using System.Net;
-using Microsoft.IdentityModel.Tokens;
 using E4Bot.BotFramework.Tests.Fakes;
+using Microsoft.IdentityModel.Tokens;
 
 namespace E4Bot.BotFramework.Tests.Inbound;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
-using Microsoft.IdentityModel.Tokens;
 using E4Bot.BotFramework.Tests.Fakes;
+using Microsoft.IdentityModel.Tokens;
 
 namespace E4Bot.BotFramework.Tests.Inbound;
 

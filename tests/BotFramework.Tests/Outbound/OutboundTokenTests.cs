@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using E4Bot.BotFramework.Tests.Fakes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
-using E4Bot.BotFramework.Tests.Fakes;
 
 namespace E4Bot.BotFramework.Tests.Outbound;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.AspNetCore.Http;
 using E4Bot.BotFramework.Tests.Fakes;
+using Microsoft.AspNetCore.Http;
 
 namespace E4Bot.BotFramework.Tests.Outbound;
 

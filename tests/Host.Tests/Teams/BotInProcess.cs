@@ -1,10 +1,10 @@
+using E4Bot.Host.Turn;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Tests.Teams;
 

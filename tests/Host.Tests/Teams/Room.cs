@@ -1,8 +1,8 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.CommandLine;
 using E4Bot.Host.Kept;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace E4Bot.Host.Tests.Teams;
 

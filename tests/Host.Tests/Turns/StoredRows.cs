@@ -1,6 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Teams;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace E4Bot.Host.Tests.Turns;
 

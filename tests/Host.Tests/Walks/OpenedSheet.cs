@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using E4Bot.Host.Tests.Teams;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
-using E4Bot.Host.Tests.Teams;
 
 namespace E4Bot.Host.Tests.Walks;
 

@@ -1,6 +1,6 @@
+using E4Bot.BotFramework.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Protocols;
-using E4Bot.BotFramework.Telemetry;
 
 namespace E4Bot.BotFramework.Inbound;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using E4Bot.BotFramework.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
-using E4Bot.BotFramework.Configuration;
 
 namespace E4Bot.BotFramework.Outbound;
 

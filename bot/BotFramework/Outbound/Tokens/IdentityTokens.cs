@@ -1,6 +1,6 @@
+using E4Bot.BotFramework.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Identity.Client;
-using E4Bot.BotFramework.Telemetry;
 
 namespace E4Bot.BotFramework.Outbound;
 
