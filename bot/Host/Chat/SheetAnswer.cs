@@ -13,6 +13,9 @@ namespace E4Bot.Host.Chat;
 /// <summary>A sealed sheet, for those who may see it: a short-lived link of their own.</summary>
 public sealed class SheetAnswer(Kept.Passages passages, SheetLinks links, ExamSession session)
 {
+    private const string NoSheet = "Il n'y a pas encore de fiche scellée pour cette personne : elle existe dès que les deux membres ont visé.";
+    private const string NoAddress = "Les documents ne peuvent pas être ouverts : l'adresse publique du bot n'est pas réglée. Prévenez la personne qui l'administre.";
+
     public async ValueTask<CardReply> AnswerAsync(Asked asked, string who, CancellationToken cancellation)
     {
         var (candidate, otherwise) = CandidateChoice.Of(asked, "fiche", who);
@@ -25,9 +28,10 @@ public sealed class SheetAnswer(Kept.Passages passages, SheetLinks links, ExamSe
         var stored = await passages.ReadAsync(candidate, cancellation);
         var actor = caller.On(stored.Passage, registry.MembersOf(candidate.Commission));
         if (!Permissions.Allow(actor.Standing, Act.SeeSheet)) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.SeeSheet), session));
-        return await passages.ReadSheetAsync(candidate, version ?? Newest(stored.Passage.Evaluation), cancellation) is { } sheet
-            ? new CardReply.Card(LinkCard.Of(sheet, links.For(sheet, caller.ObjectId), SheetLinks.Minutes), "Un document est prêt")
-            : new CardReply.Sentence("Il n'y a pas encore de fiche scellée pour cette personne : elle existe dès que les deux membres ont visé.");
+        if (await passages.ReadSheetAsync(candidate, version ?? Newest(stored.Passage.Evaluation), cancellation) is not { } sheet) return new CardReply.Sentence(NoSheet);
+        return links.For(sheet, caller.ObjectId) is { } link
+            ? new CardReply.Card(LinkCard.Of(sheet, link, SheetLinks.Minutes), "Un document est prêt")
+            : new CardReply.Sentence(NoAddress);
     }
 
     private static int Newest(Evaluation? evaluation) => evaluation switch

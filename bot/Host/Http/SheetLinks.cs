@@ -11,17 +11,20 @@ namespace E4Bot.Host.Http;
 /// Links to one version of one sheet, for one person and ten minutes. The address itself is the secret, so it is given only after a
 /// press of someone who may see the sheet, and never stands in a card that others read.
 /// </summary>
-public sealed class SheetLinks(IDataProtectionProvider protection, IOptions<BotOptions> options)
+public sealed class SheetLinks(IDataProtectionProvider protection, IOptions<BotOptions> options, IHostEnvironment environment)
 {
     public const int Minutes = 10;
 
     private const char Separator = '|';
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("fiche").ToTimeLimitedDataProtector();
 
-    public Uri For(AppreciationSheet sheet, string personId)
+    /// <summary>The link; null when nobody has said where people's browsers reach the program (<c>Bot:PublicUrl</c>).</summary>
+    public Uri? For(AppreciationSheet sheet, string personId)
     {
+        var address = options.Value.PublicUrl ?? (environment.IsDevelopment() ? new Uri("http://localhost:3978") : null);
+        if (address is null) return null;
         var token = protector.Protect(string.Join(Separator, sheet.Candidate.Number, sheet.Version, personId), TimeSpan.FromMinutes(Minutes));
-        return new Uri(options.Value.PublicUrl ?? new Uri("http://localhost:3978"), $"fiches/{token}");
+        return new Uri(address, $"fiches/{token}");
     }
 
     /// <summary>What the link is for; null when it is forged, or too old.</summary>
