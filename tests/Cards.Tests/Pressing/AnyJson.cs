@@ -10,7 +10,7 @@ internal sealed class AnyJson(byte[] bytes)
     private static readonly string[] Names =
     [
         "candidate", "version", "step", "hand", "line", "level", "part", "penalty", "screens", "basedOn", "basedOn2", "text",
-        .. typeof(Fields).GetFields().Select(f => (string)f.GetRawConstantValue()!), "constatInaccessiblePortfolio", "constatMissingSynthesisTable",
+        .. typeof(Fields).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!), "constatInaccessiblePortfolio", "constatMissingSynthesisTable",
     ];
 
     private static readonly string[] Values =

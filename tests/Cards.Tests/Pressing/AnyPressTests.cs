@@ -19,7 +19,7 @@ public sealed class AnyPressTests
 
         Assert.NotNull(CardCommands.Read(press, Stage.Members));
         Assert.True(press.Hand is >= 0 && (press.Step?.Name.Length ?? 0) >= 0 && (press.Candidate?.Value.Length ?? 1) > 0);
-        Assert.All(typeof(Fields).GetFields(), f => Assert.NotNull(press.Typed.Or((string)f.GetRawConstantValue()!, "")));
+        Assert.All(typeof(Fields).GetFields().Where(f => f.IsLiteral), f => Assert.NotNull(press.Typed.Or((string)f.GetRawConstantValue()!, "")));
     }
 
     [Property(MaxTest = 300)]

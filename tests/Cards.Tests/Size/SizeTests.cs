@@ -111,7 +111,7 @@ public sealed class SizeTests
 
     private static Press Flood(string text)
     {
-        var fields = typeof(Fields).GetFields().Select(f => (string)f.GetRawConstantValue()!)
+        var fields = typeof(Fields).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)
             .Concat(Enum.GetValues<PenaltyKind>().Select(Fields.PenaltyGround));
         return new Press(Verbs.WriteObservations, JsonSerializer.SerializeToElement(fields.ToDictionary(f => f, _ => Of(text, 50_000))));
     }

@@ -66,7 +66,7 @@ internal sealed class Commission(Participant first, Participant second, SomeCand
 
     public async Task Deliberates()
     {
-        await second.Presses("Passer à la suite");
+        await GoesTo(second, "Mise en commun");
         await first.Presses("Retenir « Bonne maîtrise »");
         await second.Refreshes();
         await second.Presses("Retenir « Bonne maîtrise »");
@@ -76,7 +76,7 @@ internal sealed class Commission(Participant first, Participant second, SomeCand
 
     public async Task<Answer> Proposes(string note)
     {
-        await second.Presses("Passer à la suite");
+        await GoesTo(second, "Note et pénalités");
         return await second.Presses("Enregistrer la note", ("note", note));
     }
 
@@ -86,8 +86,8 @@ internal sealed class Commission(Participant first, Participant second, SomeCand
     /// <summary>With the mention of the line that cannot be assessed, put in by the bot.</summary>
     public async Task<Answer> Appreciates()
     {
-        await second.Presses("Passer à la suite");
-        await second.Presses("Ajouter ces mentions", ("appreciation", Appreciation));
+        await GoesTo(second, "Appréciation");
+        await second.Presses("Ajouter cette mention", ("appreciation", Appreciation));
         return await second.Presses("Enregistrer et continuer");
     }
 

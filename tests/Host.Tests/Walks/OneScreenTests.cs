@@ -42,10 +42,9 @@ public sealed class OneScreenTests
         await device.Presses("Enregistrer et continuer", ("observation1", Commission.Observation1), ("observation2", Commission.Observation2));
         await device.Presses("Retenir « Bonne maîtrise »");
         await device.Presses("Enregistrer la conformité", ("environnement", "oui"));
-        await device.Presses("Passer à la suite");
         await device.Presses("Enregistrer la note", ("note", "13.25"));
         await device.Presses("Confirmer « Portfolio inaccessible »");
-        await device.Presses("Passer à la suite");
+        await device.Presses("Étape suivante");
         await device.Presses("Enregistrer et continuer", ("appreciation", Commission.Appreciation));
         await device.Presses("Viser la fiche (Dominique");
         await device.Presses("Viser la fiche (Camille");
