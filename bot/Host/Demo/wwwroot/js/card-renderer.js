@@ -1,3 +1,5 @@
+import { setChoicesApart } from './card-choices.js';
+import { tieUnfolding } from './card-unfolding.js';
 import { hostConfig } from './host-config.js';
 import { markdownToHtml } from './markdown.js';
 import { forWidth } from './target-width.js';
@@ -23,6 +25,12 @@ export function renderCard(json, { width, onAction }) {
   card.onAnchorClicked = (_, anchor) => !/^https?:/.test(anchor.href);
   card.parse(forWidth(json, width));
   const element = card.render() ?? null;
-  element?.removeAttribute('tabindex');
+  if (element) finish(element);
   return { card, element };
+}
+
+function finish(element) {
+  element.removeAttribute('tabindex');
+  setChoicesApart(element);
+  tieUnfolding(element);
 }

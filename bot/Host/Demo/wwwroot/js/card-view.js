@@ -2,6 +2,7 @@ import { announce } from './announce.js';
 import { invoke } from './api.js';
 import { headingOf, rememberFocus, restoreFocus } from './card-focus.js';
 import { renderCard } from './card-renderer.js';
+import { sayUnfolded } from './card-unfolding.js';
 import { el } from './dom.js';
 import { readInvokeResult } from './invoke-result.js';
 import { sayForButton } from './suggested-actions.js';
@@ -65,6 +66,8 @@ export class CardView {
     const kind = action.getJsonTypeName();
     if (kind === 'Action.Execute') return this.#execute(action);
     if (kind === 'Action.OpenUrl' && /^https?:/.test(action.url)) return window.open(action.url, '_blank', 'noopener');
+    // The renderer shows and hides by itself, once this has returned.
+    if (kind === 'Action.ToggleVisibility') return queueMicrotask(() => sayUnfolded(this.element));
     if (kind === 'Action.Submit') return sayForButton(this.seat, this.message, meant(action.data));
     return this.seat.tell('Cette salle ne connaît pas cette action.', 'error');
   }

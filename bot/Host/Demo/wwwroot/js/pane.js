@@ -60,6 +60,7 @@ export class Pane {
     on('deleted', ({ id }) => this.conversation.drop(id));
     on('typing', () => this.conversation.showTyping());
     on('members', () => this.#membersChanged());
+    this.room.addEventListener('members', () => this.#offerPlaces(), { signal: this.#listening.signal });
   }
 
   #membersChanged() {
@@ -71,6 +72,14 @@ export class Pane {
 
   #offer() { channelOffers(this.offers, this.seat); }
 
+  /** Where this person may stand changes while the pane is open: someone lets them in, or out. */
+  #offerPlaces() {
+    const where = this.element.querySelectorAll('select')[1];
+    where.replaceChildren(...options(this.#places, where.value));
+  }
+
+  get #places() { return this.room.placesOf(this.person.key).map((place) => [place.key, place.title]); }
+
   #move(personKey, placeKey) {
     const allowed = this.room.placesOf(personKey);
     this.#stand(personKey, (allowed.find((place) => place.key === placeKey) ?? allowed[0]).key);
@@ -80,7 +89,7 @@ export class Pane {
   #header() {
     const who = this.#choice('Personne', this.room.people.map((person) => [person.key, person.name]), this.person.key,
       (key) => { this.#move(key, this.place.key); this.element.querySelectorAll('select')[0].focus(); });
-    const where = this.#choice('Lieu', this.room.placesOf(this.person.key).map((place) => [place.key, place.title]), this.place.key,
+    const where = this.#choice('Lieu', this.#places, this.place.key,
       (key) => { this.#move(this.person.key, key); this.element.querySelectorAll('select')[1].focus(); });
     return el('header', { class: 'pane-header' },
       avatar(this.person.name),
@@ -91,12 +100,13 @@ export class Pane {
       el('div', { class: 'pane-choices' }, who, where));
   }
 
-  #choice(label, options, chosen, onChoose) {
+  #choice(label, choices, chosen, onChoose) {
     const id = newId('choice');
-    const select = el('select', { id, onchange: () => onChoose(select.value) },
-      options.map(([value, text]) => el('option', { value, selected: value === chosen }, text)));
+    const select = el('select', { id, onchange: () => onChoose(select.value) }, options(choices, chosen));
     return el('div', { class: 'choice' }, el('label', { for: id }, label), select);
   }
 
   #tell(sentence, kind) { toast(this.toasts, sentence, kind); }
 }
+
+const options = (choices, chosen) => choices.map(([value, text]) => el('option', { value, selected: value === chosen }, text));
