@@ -10,11 +10,12 @@ public static class Blocks
 
     public static TextBlock Heading(string text) => new(text) { Style = "heading", Size = "large", Weight = "bolder" };
 
-    public static TextBlock Section(string text) => new(text) { Style = "heading", Weight = "bolder", Spacing = "medium" };
+    /// <summary>Smaller than the card's own heading: a heading without a size of its own is drawn as large.</summary>
+    public static TextBlock Section(string text) => new(text) { Style = "heading", Size = "medium", Weight = "bolder", Spacing = "medium" };
 
     public static TextBlock Line(string text) => new(text) { Spacing = "small" };
 
-    public static TextBlock Subtle(string text) => new(text) { IsSubtle = true, Size = "small", Spacing = "none" };
+    public static TextBlock Subtle(string text) => new(text) { IsSubtle = true, Size = "small", Spacing = "small" };
 
     /// <summary>What a person typed, as it is.</summary>
     public static RichTextBlock Verbatim(string text) => new([new TextRun(Fit.Excerpt(text, MostOfText))]) { Spacing = "small" };

@@ -35,14 +35,14 @@ internal static class DeliberationCard
 
     private static Container Difference(MemberView view, Competence line)
     {
-        var retained = view.Passage.RetainedOn(line.Id);
+        TextBlock[] retained = view.Passage.RetainedOn(line.Id) is { } level
+            ? [Blocks.Line($"Niveau retenu, confirmé par les deux membres : **{view.Session.Grid.TitleOf(level)}**")]
+            : [];
         return new Container(
         [
             Blocks.Section(line.Title),
             new ColumnSet([Side(view, line, Seat.First), Side(view, line, Seat.Second)]),
-            Blocks.Line(retained is { } level
-                ? $"Niveau retenu, confirmé par les deux membres : **{view.Session.Grid.TitleOf(level)}**"
-                : "Pas encore de niveau retenu."),
+            .. retained,
             Blocks.Stacked([.. Choices(view, line).Select(l => Vote(view, line, l))]),
         ])
         { Separator = true, Spacing = "medium" };
@@ -54,7 +54,8 @@ internal static class DeliberationCard
         var vote = view.Evaluation.VoteOf(seat, line.Id);
         return new Column("stretch",
         [
-            Blocks.Labelled(view.Evaluation.Member(seat).FullName, grid.TitleOf(view.Passage.Sheet(seat).LevelOn(line.Id)!.Value)),
+            Blocks.SubtleNames(view.Evaluation.Member(seat).FullName),
+            Blocks.Line($"**{grid.TitleOf(view.Passage.Sheet(seat).LevelOn(line.Id)!.Value)}**"),
             Blocks.Subtle(vote is { } level ? $"retient : {grid.TitleOf(level)}" : "n'a pas encore retenu de niveau"),
         ]);
     }

@@ -7,7 +7,10 @@ using E4Bot.Domain.Passages;
 
 namespace E4Bot.Cards.Walk;
 
-/// <summary>A line of the grid: what it covers, the five levels, the descriptors one tap away, a private comment.</summary>
+/// <summary>
+/// A line of the grid: the five levels, their descriptors one tap away, a private comment; then what the line covers. The answer comes
+/// first: on a phone, the official wording of some lines is two screens long.
+/// </summary>
 internal static class LineCard
 {
     private const string DescriptorsId = "descripteurs";
@@ -18,16 +21,19 @@ internal static class LineCard
         return Frame.Card(view, $"{number} / {view.Session.Grid.Lines.Count} · {line.Title}",
         [
             .. ClockLine.Of(view),
-            .. Covers(line),
-            .. Descriptors(view),
             .. Answer(view, line),
             Frame.Ways(view),
+            .. Covers(line),
         ]);
     }
 
     private static IEnumerable<Element> Covers(Competence line)
     {
-        if (line.SubSkills.Count > 0) yield return Blocks.Bullets(line.SubSkills);
+        if (line.SubSkills.Count > 0)
+        {
+            yield return Blocks.Section("Ce que couvre cette compétence") with { Separator = true };
+            yield return Blocks.Bullets(line.SubSkills);
+        }
         if (line.Indicators.Count == 0) yield break;
         yield return Blocks.Section("Indicateurs de performance");
         yield return Blocks.Bullets(line.Indicators);
@@ -51,6 +57,7 @@ internal static class LineCard
         var level = Level(view, stored);
         if (stored is { } given && level.Value != given.ToString()) yield return Blocks.Labelled("Niveau enregistré", view.Session.Grid.TitleOf(given));
         yield return level;
+        foreach (var element in Descriptors(view)) yield return element;
         if (OtherLevel(view, line) is { } other) yield return other;
         if (view.Hand != Hand.Together)
             foreach (var element in Comment(view, own?.Comment ?? "")) yield return element;

@@ -85,6 +85,6 @@ internal static class NoteCard
     {
         if (view.Evaluation.Sum(view.Session) is not { } sum) yield break;
         yield return Blocks.Section("Note finale") with { Separator = true };
-        yield return Blocks.Line($"**{SumText.Of(sum)}**");
+        yield return Blocks.Line($"**{SumText.Of(sum)}**") with { Size = "large" };
     }
 }
