@@ -14,7 +14,8 @@ internal static class SealedCard
         var seal = view.Evaluation.Seal!;
         return Frame.Card(view, $"Fiche scellée, version {seal.Version}",
         [
-            Blocks.Line($"Scellée le {view.Clock.Moment(seal.At)}. Note finale : **{SumText.Of(view.Evaluation.Sum(view.Session)!)}**"),
+            Blocks.Line($"Note finale : **{SumText.Of(view.Evaluation.Sum(view.Session)!)}**"),
+            Blocks.Line($"Scellée le {view.Clock.Moment(seal.At)}."),
             Blocks.Line("Rappel : en aucun cas la note proposée n'est communiquée à la personne candidate."),
             .. Optional(view),
             .. Requests(view),

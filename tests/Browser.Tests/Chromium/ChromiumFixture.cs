@@ -37,6 +37,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = scheme,
             Locale = "fr-FR",
+            TimezoneId = "Europe/Paris",
             ReducedMotion = ReducedMotion.Reduce,
         });
         return await context.NewPageAsync();

@@ -1,8 +1,8 @@
 namespace E4Bot.Browser.Tests.Walk;
 
 /// <summary>
-/// Takes pictures of the cards where E4BOT_PICTURES names a folder; otherwise nothing. Each is taken as wide as a desk's pane and as wide
-/// as a phone, as tall as it is.
+/// Takes pictures where E4BOT_PICTURES names a folder; otherwise nothing. The room as it is, and the card alone: as wide as a desk's pane
+/// and as wide as a phone, as tall as it is.
 /// </summary>
 internal static class Camera
 {
@@ -15,13 +15,15 @@ internal static class Camera
     {
         if (Folder is null) return;
         var page = member.Card.Page;
-        var size = page.ViewportSize!;
-        foreach (var (width, place) in ((int, string)[])[(size.Width, "desk"), (Phone, "phone")])
+        var (width, height) = (page.ViewportSize!.Width, page.ViewportSize.Height);
+        await page.EvaluateAsync("document.querySelectorAll('.message:has(.card)').forEach(message => message.scrollIntoView({ block: 'start' }))");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{card}-room.png") });
+        foreach (var (paneWidth, place) in ((int, string)[])[(width, "desk"), (Phone, "phone")])
         {
-            await page.SetViewportSizeAsync(width, Tall);
+            await page.SetViewportSizeAsync(paneWidth, Tall);
             await member.Card.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{card}-{place}.png") });
         }
 
-        await page.SetViewportSizeAsync(size.Width, size.Height);
+        await page.SetViewportSizeAsync(width, height);
     }
 }

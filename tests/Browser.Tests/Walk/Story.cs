@@ -64,6 +64,8 @@ internal sealed partial class Story(Commission commission, Func<Member, string, 
     {
         await _camille.GiveLevelAsync(1, Levels[0], Comment);
         await _camille.AtAsync("2 / 7");
+        await _camille.ChooseAsync("Niveau de maîtrise", Levels[1]);
+        await LookAsync(_camille, "midway");
         await _camille.PressAsync("Que dit chaque niveau ?");
         await LookAsync(_camille, "descriptors");
         for (var line = 2; line <= Levels.Length; line++) await _camille.GiveLevelAsync(line, Levels[line - 1], Comment);
