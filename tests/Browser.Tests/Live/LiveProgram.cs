@@ -41,8 +41,22 @@ internal sealed class LiveProgram : IAsyncDisposable
         program._process.Start();
         program._process.BeginOutputReadLine();
         program._process.BeginErrorReadLine();
-        await program._ready.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        await program.KeepAsync(program._ready.Task.WaitAsync(TimeSpan.FromMinutes(1)));
         return program;
+    }
+
+    /// <summary>Waits for what the program is needed for; when that fails, no program stays behind.</summary>
+    public async Task KeepAsync(Task beginning)
+    {
+        try
+        {
+            await beginning;
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -7,7 +7,7 @@ namespace E4Bot.Browser.Tests.Walk;
 /// <summary>The two members of commission 1 side by side in their channel, who ask for the card of Alix EXEMPLE.</summary>
 internal sealed class Commission : IAsyncDisposable
 {
-    private Commission(LiveProgram program, RoomPage room) => (Program, Room) = (program, room);
+    private Commission(LiveProgram program, IPage page) => (Program, Room) = (program, new RoomPage(page));
 
     public LiveProgram Program { get; }
 
@@ -25,13 +25,8 @@ internal sealed class Commission : IAsyncDisposable
     public static async Task<Commission> SitAsync(IPage page, string? session = null, params string[] onlookers)
     {
         var program = await LiveProgram.StartAsync(session);
-        string[] people = ["camille", "dominique", .. onlookers];
-        var room = await RoomPage.OpenAsync(page, program.Address, [.. people.Select(person => (person, "commission-1"))]);
-        var commission = new Commission(program, room);
-        await commission.Camille.Pane.SayAsync("relier commission 1");
-        await Expect(commission.Camille.Pane.Text("est relié à la commission 1")).ToBeVisibleAsync();
-        await commission.Camille.Pane.SayAsync("évaluer Alix");
-        await commission.Camille.AtAsync("Ouvrir l'évaluation");
+        var commission = new Commission(program, page);
+        await program.KeepAsync(commission.BeginAsync(["camille", "dominique", .. onlookers]));
         return commission;
     }
 
@@ -39,5 +34,14 @@ internal sealed class Commission : IAsyncDisposable
     {
         await Room.Page.Context.CloseAsync();
         await Program.DisposeAsync();
+    }
+
+    private async Task BeginAsync(string[] people)
+    {
+        await RoomPage.OpenAsync(Room.Page, Program.Address, [.. people.Select(person => (person, "commission-1"))]);
+        await Camille.Pane.SayAsync("relier commission 1");
+        await Expect(Camille.Pane.Text("est relié à la commission 1")).ToBeVisibleAsync();
+        await Camille.Pane.SayAsync("évaluer Alix");
+        await Camille.AtAsync("Ouvrir l'évaluation");
     }
 }
