@@ -10,7 +10,7 @@ public sealed class LocalPair : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Connector = await FakeConnector.StartAsync();
-        Bot = await TestBot.StartAsync(new(TestBot.Anonymous()) { ["Bot:SendTimeout"] = "00:00:01", ["Bot:TurnTimeout"] = "00:00:01" });
+        Bot = await TestBot.StartAsync(new(TestBot.Anonymous()) { ["Bot:SendTimeout"] = "00:00:05", ["Bot:TurnTimeout"] = "00:00:05" });
     }
 
     public async ValueTask DisposeAsync()

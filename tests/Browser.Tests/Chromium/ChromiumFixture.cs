@@ -15,6 +15,8 @@ public sealed class ChromiumFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Only for what would never come: a busy machine is slow, and slow is not wrong.
+        Assertions.SetDefaultExpectTimeout(60_000);
         switch (await ChromiumSource.FindAsync())
         {
             case ChromiumSource.Missing missing:
