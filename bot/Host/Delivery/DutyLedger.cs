@@ -18,10 +18,9 @@ public sealed class DutyLedger(IRowStore store, string partition, RowVersion ver
 
     public async ValueTask<bool> WriteAsync(Duty duty, CancellationToken cancellation)
     {
-        var key = DutyKeys.Of(duty);
-        var write = new RowChange.Replace(key, version, KeptJson.Write(duty));
-        if (await store.CommitAsync(partition, [write], cancellation) is not CommitResult.Committed) return false;
-        version = (await store.FindAsync(partition, key, cancellation))?.Version ?? version;
+        var write = new RowChange.Replace(DutyKeys.Of(duty), version, KeptJson.Write(duty));
+        if (await store.CommitAsync(partition, [write], cancellation) is not CommitResult.Committed { Versions: [var written] }) return false;
+        version = written;
         return true;
     }
 }

@@ -7,11 +7,11 @@ public abstract record CommitResult
     {
     }
 
-    /// <summary>All changes are durable.</summary>
-    public sealed record Committed : CommitResult
-    {
-        public static readonly Committed Instance = new();
-    }
+    /// <summary>
+    /// All changes are durable. <paramref name="Versions"/> are those that the rows now have, in the order of the changes; of a row that was deleted, nothing
+    /// is to be read from it.
+    /// </summary>
+    public sealed record Committed(IReadOnlyList<RowVersion> Versions) : CommitResult;
 
     /// <summary>Nothing was written: the condition on <paramref name="Key"/> did not hold.</summary>
     public sealed record Conflict(string Key) : CommitResult;

@@ -20,6 +20,11 @@ public interface IRowStore
     ValueTask<IReadOnlyList<Row>> ListAsync(string partition, string prefix, CancellationToken cancellation);
 
     /// <summary>
+    /// The same, for a caller who remembers bodies: of a row that still has the version <paramref name="known"/> for its key, the body may be left empty.
+    /// </summary>
+    ValueTask<IReadOnlyList<Row>> ListAsync(string partition, string prefix, IReadOnlyDictionary<string, RowVersion> known, CancellationToken cancellation);
+
+    /// <summary>
     /// Every partition that holds at least one row and whose name starts with <paramref name="prefix"/>, in ordinal order.
     /// For work on the whole store; never on the way of a turn.
     /// </summary>

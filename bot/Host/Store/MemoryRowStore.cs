@@ -33,6 +33,10 @@ public sealed class MemoryRowStore : IRowStore
         }
     }
 
+    public ValueTask<IReadOnlyList<Row>> ListAsync(
+        string partition, string prefix, IReadOnlyDictionary<string, RowVersion> known, CancellationToken cancellation) =>
+        ListAsync(partition, prefix, cancellation);
+
     public IAsyncEnumerable<string> ListPartitionsAsync(string prefix, CancellationToken cancellation)
     {
         CommitBounds.CheckText(prefix, nameof(prefix));
@@ -57,16 +61,12 @@ public sealed class MemoryRowStore : IRowStore
             return new CommitResult.Conflict(refused.Key);
         }
 
-        foreach (var change in changes)
-        {
-            Apply(rows, change);
-        }
-
+        var written = changes.Select(change => Apply(rows, change)).ToArray();
         Keep(partition, rows);
-        return CommitResult.Committed.Instance;
+        return new CommitResult.Committed(written);
     }
 
-    private void Apply(SortedDictionary<string, Row> rows, RowChange change)
+    private RowVersion Apply(SortedDictionary<string, Row> rows, RowChange change)
     {
         var version = new RowVersion((++versions).ToString(CultureInfo.InvariantCulture));
         switch (change)
@@ -83,6 +83,8 @@ public sealed class MemoryRowStore : IRowStore
             default:
                 throw new UnreachableException();
         }
+
+        return version;
     }
 
     private void Keep(string partition, SortedDictionary<string, Row> rows)

@@ -53,6 +53,26 @@ public abstract partial class RowStoreContract
     }
 
     [Fact]
+    public async Task A_commit_tells_the_versions_that_its_rows_now_have()
+    {
+        var (read, gone) = (await Given("read"), await Given("gone"));
+        var held = await Given("held");
+
+        var committed = Assert.IsType<CommitResult.Committed>(await Commit(
+            new RowChange.Insert("new", Json("1")),
+            new RowChange.Replace("read", read, Json("2")),
+            new RowChange.Delete("gone", gone),
+            new RowChange.Hold("held", held),
+            new RowChange.Put("put", Json("3"))));
+
+        Assert.Equal(5, committed.Versions.Count);
+        foreach (var (key, at) in new[] { ("new", 0), ("read", 1), ("held", 3), ("put", 4) })
+        {
+            Assert.Equal((await Find(key))!.Version, committed.Versions[at]);
+        }
+    }
+
+    [Fact]
     public async Task Put_writes_whatever_stands_there()
     {
         AssertCommitted(await Commit(new RowChange.Put("bookmark", Json("one"))));

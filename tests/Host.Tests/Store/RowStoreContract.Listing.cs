@@ -42,6 +42,23 @@ public abstract partial class RowStoreContract
     }
 
     [Fact]
+    public async Task List_gives_every_version_and_the_bodies_that_are_not_known()
+    {
+        var (known, outdated) = (await Given("sheet/known"), await Given("sheet/outdated"));
+        await Given("sheet/outdated", "after");
+        await Given("sheet/unknown");
+
+        var rows = await Store.ListAsync(
+            Commission, "sheet/", new Dictionary<string, RowVersion> { ["sheet/known"] = known, ["sheet/outdated"] = outdated, ["sheet/absent"] = known }, Cancellation);
+
+        Assert.Equal(["sheet/known", "sheet/outdated", "sheet/unknown"], rows.Select(row => row.Key));
+        Assert.Equal(known, rows[0].Version);
+        Assert.Equal((await Find("sheet/outdated"))!.Version, rows[1].Version);
+        Assert.Equal(TextOf(Json("after")), TextOf(rows[1]));
+        Assert.Equal(TextOf(Json("before")), TextOf(rows[2]));
+    }
+
+    [Fact]
     public async Task List_holds_hundreds_of_rows()
     {
         for (var hundred = 0; hundred < 5; hundred++)

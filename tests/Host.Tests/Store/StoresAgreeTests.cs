@@ -50,7 +50,8 @@ public sealed class StoresAgreeTests
         }
     }
 
-    private static async Task<CommitResult> Commit(IRowStore store, Step step)
+    /// <summary>Each store counts versions in its own way: only how many it gave is compared.</summary>
+    private static async Task<object> Commit(IRowStore store, Step step)
     {
         var changes = new List<RowChange>();
         foreach (var (kind, key) in step.Changes)
@@ -59,7 +60,8 @@ public sealed class StoresAgreeTests
             changes.Add(Change(kind, key, version, Encoding.UTF8.GetBytes($"{kind}")));
         }
 
-        return await store.CommitAsync(step.Partition, changes, CancellationToken.None);
+        var result = await store.CommitAsync(step.Partition, changes, CancellationToken.None);
+        return result is CommitResult.Committed committed ? committed.Versions.Count : result;
     }
 
     private static RowChange Change(Kind kind, string key, RowVersion version, byte[] body) => kind switch

@@ -6,10 +6,14 @@ namespace E4Bot.Host.Store.Sqlite;
 internal sealed class RowReader : IDisposable
 {
     private const byte AfterAnyKey = 0xFF;
+    private const int VersionColumn = 0;
+    private const int BodyColumn = 1;
+    private const int KeyColumn = 2;
 
     private readonly SqliteConnection connection;
     private readonly Statement find;
     private readonly Statement list;
+    private readonly Statement body;
     private readonly Statement nextPartition;
 
     private RowReader(SqliteConnection connection)
@@ -17,6 +21,7 @@ internal sealed class RowReader : IDisposable
         this.connection = connection;
         find = new Statement(connection, "SELECT version, body FROM rows WHERE partition = ?1 AND key = ?2");
         list = new Statement(connection, "SELECT version, body, key FROM rows WHERE partition = ?1 AND key >= ?2 AND key < ?3 ORDER BY key");
+        body = new Statement(connection, "SELECT body FROM bodies WHERE id = ?1");
         nextPartition = new Statement(connection, "SELECT partition FROM rows WHERE partition >= ?1 AND partition < ?2 ORDER BY partition LIMIT 1");
     }
 
@@ -42,7 +47,7 @@ internal sealed class RowReader : IDisposable
         find.Bind(2, keyBytes[..KeyBytes.Encode(key, keyBytes)]);
         try
         {
-            return find.Step() ? Current(find, key) : null;
+            return find.Step() ? new Row(key, VersionText.Of(find.Integer(VersionColumn)), Body(find.Integer(BodyColumn))) : null;
         }
         finally
         {
@@ -50,7 +55,8 @@ internal sealed class RowReader : IDisposable
         }
     }
 
-    public List<Row> List(string partition, string prefix)
+    /// <summary>Bodies lie on pages of their own: those of rows that are <paramref name="known"/> are not touched.</summary>
+    public List<Row> List(string partition, string prefix, IReadOnlyDictionary<string, RowVersion> known)
     {
         Span<byte> partitionBytes = stackalloc byte[KeyBytes.Most];
         list.Bind(1, partitionBytes[..KeyBytes.Encode(partition, partitionBytes)]);
@@ -60,7 +66,7 @@ internal sealed class RowReader : IDisposable
         {
             while (list.Step())
             {
-                rows.Add(Current(list, KeyBytes.Decode(list.Blob(2))));
+                rows.Add(Current(KeyBytes.Decode(list.Blob(KeyColumn)), known));
             }
         }
         finally
@@ -94,12 +100,30 @@ internal sealed class RowReader : IDisposable
     {
         find.Dispose();
         list.Dispose();
+        body.Dispose();
         nextPartition.Dispose();
         connection.Dispose();
     }
 
-    private static Row Current(Statement statement, string key) =>
-        new(key, VersionText.Of(statement.Integer(0)), statement.Blob(1).ToArray());
+    private Row Current(string key, IReadOnlyDictionary<string, RowVersion> known)
+    {
+        var version = VersionText.Of(list.Integer(VersionColumn));
+        return new Row(key, version, known.TryGetValue(key, out var seen) && seen == version ? default : Body(list.Integer(BodyColumn)));
+    }
+
+    /// <summary>Read while the statement that found the row is under way, and so from the same state of the file.</summary>
+    private byte[] Body(long place)
+    {
+        try
+        {
+            body.Bind(1, place).Step();
+            return body.Blob(0).ToArray();
+        }
+        finally
+        {
+            body.Reset();
+        }
+    }
 
     private static void BindRange(Statement statement, int parameter, string prefix)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace E4Bot.Host.Store.Sqlite;
 
 /// <summary>
@@ -30,13 +32,17 @@ public sealed class SqliteRowStore : IRowStore, IDisposable
         return ValueTask.FromResult(readers.Read((partition, key), static (reader, at) => reader.Find(at.partition, at.key)));
     }
 
-    public ValueTask<IReadOnlyList<Row>> ListAsync(string partition, string prefix, CancellationToken cancellation)
+    public ValueTask<IReadOnlyList<Row>> ListAsync(string partition, string prefix, CancellationToken cancellation) =>
+        ListAsync(partition, prefix, FrozenDictionary<string, RowVersion>.Empty, cancellation);
+
+    public ValueTask<IReadOnlyList<Row>> ListAsync(
+        string partition, string prefix, IReadOnlyDictionary<string, RowVersion> known, CancellationToken cancellation)
     {
         CommitBounds.CheckText(partition, nameof(partition));
         CommitBounds.CheckText(prefix, nameof(prefix));
         cancellation.ThrowIfCancellationRequested();
         return ValueTask.FromResult<IReadOnlyList<Row>>(
-            readers.Read((partition, prefix), static (reader, at) => reader.List(at.partition, at.prefix)));
+            readers.Read((partition, prefix, known), static (reader, at) => reader.List(at.partition, at.prefix, at.known)));
     }
 
     public IAsyncEnumerable<string> ListPartitionsAsync(string prefix, CancellationToken cancellation)

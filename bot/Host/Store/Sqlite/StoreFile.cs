@@ -16,11 +16,17 @@ internal static class StoreFile
         "CREATE TABLE store (schema INTEGER NOT NULL, versions INTEGER NOT NULL) STRICT",
         $"INSERT INTO store (schema, versions) VALUES ({Schema}, 1)",
         """
+        CREATE TABLE bodies (
+          id INTEGER PRIMARY KEY,
+          body BLOB NOT NULL
+        ) STRICT
+        """,
+        """
         CREATE TABLE rows (
           partition BLOB NOT NULL,
           key BLOB NOT NULL,
           version INTEGER NOT NULL,
-          body BLOB NOT NULL,
+          body INTEGER NOT NULL,
           PRIMARY KEY (partition, key)
         ) STRICT, WITHOUT ROWID
         """,
