@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using E4Bot.Cards.Wire;
@@ -13,12 +12,11 @@ namespace E4Bot.Cards.Adaptive;
 [JsonSerializable(typeof(ActionData))]
 public sealed partial class CardJson : JsonSerializerContext
 {
-    // Accents and apostrophes as they are: escaped, French takes several times its size. Never embedded in HTML, so this is safe.
     private static readonly CardJson Readable = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = new CardEncoder(),
     });
 
     public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Readable.AdaptiveCard);

@@ -12,7 +12,7 @@ public static class Fit
         var left = most;
         for (var i = 0; i < text.Length; i++)
         {
-            left -= JsonText.CostOf(text[i]);
+            left -= CardEncoder.CostOf(text[i]);
             if (left < 0) return text[..(i > 0 && char.IsLowSurrogate(text[i]) ? i - 1 : i)];
         }
         return text;

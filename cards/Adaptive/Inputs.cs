@@ -16,7 +16,6 @@ public abstract record Input : Element
 
 public sealed record TextInput : Input
 {
-    [JsonConverter(typeof(TypedText))]
     public string? Value { get; init; }
 
     [JsonConverter(typeof(FrenchText))]

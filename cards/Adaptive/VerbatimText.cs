@@ -11,5 +11,5 @@ public sealed class VerbatimText : JsonConverter<string>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
-        JsonText.Write(writer, value.Replace("{{", Joined, StringComparison.Ordinal));
+        writer.WriteStringValue(value.Replace("{{", Joined, StringComparison.Ordinal));
 }
