@@ -1,6 +1,7 @@
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Walk;
+using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -70,5 +71,5 @@ public static class PassageListCard
 
     private static string State(Passage passage, ExamSession session) => passage.Outcome is { } outcome
         ? Words.Of(outcome.Kind) + (outcome.NewDate is { } date ? $", le {Typography.Date(date)}" : "")
-        : Progress.Of(passage, session).Stage;
+        : Progress.Of(passage, Completeness.Of(passage, session), session).Stage;
 }

@@ -71,6 +71,7 @@ public sealed record MemberView
     /// <summary>The view of the member on <paramref name="device"/>, blinded for whom the card is shown to; the hand is their own unless they share one screen.</summary>
     public static MemberView Of(
         Passage passage,
+        IReadOnlyList<Missing> missing,
         ExamSession session,
         IReadOnlyList<Person> members,
         Seat device,
@@ -89,7 +90,7 @@ public sealed record MemberView
             Step = step,
             Clock = clock,
             RefreshFor = refreshFor,
-            Missing = passage.Evaluation is { } evaluation ? Completeness.Of(passage, evaluation, session) : [],
+            Missing = missing,
             AnsweredElsewhere = Sight.AnsweredElsewhere(passage, device, shown),
         };
     }

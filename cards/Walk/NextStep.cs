@@ -6,42 +6,42 @@ using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Cards.Walk;
 
-/// <summary>Where a member goes on.</summary>
+/// <summary>Where a member goes on, from what the sheet lacks (<see cref="Completeness"/>).</summary>
 public static class NextStep
 {
     /// <summary>The first step that waits for this member; the visas when none does.</summary>
-    public static Step For(Passage passage, Seat seat, ExamSession session)
+    public static Step For(Passage passage, IReadOnlyList<Missing> missing, Seat seat) => passage.Evaluation switch
     {
-        if (passage.Evaluation is not { } evaluation) return Step.Opening;
-        return evaluation.IsSealed ? Step.Sealed : First(Asking(passage, evaluation, seat, session));
-    }
+        null => Step.Opening,
+        { IsSealed: true } => Step.Sealed,
+        _ => First(Asking(missing, seat)),
+    };
 
     /// <summary>
     /// Where a press that was kept leads: on, past what is done, once its step asks nothing more of this member; else its card stays. The note's card always
     /// stays, for the sum is to be seen.
     /// </summary>
-    public static Step Once(string verb, Step here, Passage passage, Seat seat, ExamSession session) => verb switch
+    public static Step Once(string verb, Step here, Passage passage, IReadOnlyList<Missing> missing, Seat seat, ExamSession session) => verb switch
     {
-        Verbs.Open or Verbs.Reopen => For(passage, seat, session),
-        Verbs.GiveLevel or Verbs.WriteObservations => Beyond(here, passage, seat, session, mayStay: false),
-        Verbs.VoteLevel or Verbs.JudgeEnvironment or Verbs.WriteAppreciation => Beyond(here, passage, seat, session, mayStay: true),
+        _ when passage.Evaluation is null => Step.Opening,
+        Verbs.Open or Verbs.Reopen => For(passage, missing, seat),
+        Verbs.GiveLevel or Verbs.WriteObservations => Beyond(here, Asking(missing, seat), session, mayStay: false),
+        Verbs.VoteLevel or Verbs.JudgeEnvironment or Verbs.WriteAppreciation => Beyond(here, Asking(missing, seat), session, mayStay: true),
         Verbs.UseScreens => Step.Summary,
         _ => here,
     };
 
     /// <summary>The next step of the walk that asks something of this member; then whatever was passed over; then the visas.</summary>
-    private static Step Beyond(Step here, Passage passage, Seat seat, ExamSession session, bool mayStay)
+    private static Step Beyond(Step here, Step[] asking, ExamSession session, bool mayStay)
     {
-        if (passage.Evaluation is not { } evaluation) return Step.Opening;
-        var asking = Asking(passage, evaluation, seat, session);
         if (mayStay && asking.Contains(here)) return here;
         var ahead = Step.Walk(session).SkipWhile(step => step != here).Skip(1).Where(asking.Contains).Take(1).ToArray();
         return ahead is [var step] ? step : First(asking);
     }
 
     /// <summary>The steps that ask something of this member, in the order of the walk.</summary>
-    private static Step[] Asking(Passage passage, Evaluation evaluation, Seat seat, ExamSession session) =>
-        [.. Completeness.Of(passage, evaluation, session).Where(m => MissingText.Awaits(m, seat)).Select(MissingText.StepOf).Distinct()];
+    private static Step[] Asking(IReadOnlyList<Missing> missing, Seat seat) =>
+        [.. missing.Where(m => MissingText.Awaits(m, seat)).Select(MissingText.StepOf).Distinct()];
 
     private static Step First(Step[] asking) => asking.Length > 0 ? asking[0] : Step.Visas;
 }

@@ -8,15 +8,15 @@ namespace E4Bot.Cards.Walk;
 /// <summary>What a bystander of the channel may know of an evaluation.</summary>
 public sealed record Progress(string ExamCode, CandidateNumber Number, string CandidateName, string Stage)
 {
-    public static Progress Of(Passage passage, ExamSession session) =>
-        new(session.Exam.Code, passage.Candidate.Number, passage.Candidate.FullName, StageOf(passage, session));
+    /// <param name="missing">What the sheet lacks: <see cref="Completeness"/>.</param>
+    public static Progress Of(Passage passage, IReadOnlyList<Missing> missing, ExamSession session) =>
+        new(session.Exam.Code, passage.Candidate.Number, passage.Candidate.FullName, StageOf(passage, missing));
 
-    private static string StageOf(Passage passage, ExamSession session)
+    private static string StageOf(Passage passage, IReadOnlyList<Missing> missing)
     {
         if (passage.Evaluation is not { } evaluation) return "à ouvrir";
         if (evaluation.IsSealed) return $"fiche scellée (version {evaluation.Version})";
         if (evaluation.Visas.Count > 0) return "à viser (1 visa sur 2)";
-        var missing = Completeness.Of(passage, evaluation, session);
         if (missing.Count == 0) return "à viser";
         return missing.OfType<Missing.Level>().Any() ? "grille en cours" : "mise en commun";
     }

@@ -7,7 +7,11 @@ namespace E4Bot.Domain.Evaluations;
 /// <summary>What a sheet still lacks before it can be signed, in the order of the walk (rules 2, 3, 5 and 6).</summary>
 public static class Completeness
 {
-    public static IReadOnlyList<Missing> Of(Passage passage, Evaluation evaluation, ExamSession session) =>
+    /// <summary>Nothing, where no evaluation is open.</summary>
+    public static IReadOnlyList<Missing> Of(Passage passage, ExamSession session) =>
+        passage.Evaluation is { } evaluation ? Of(passage, evaluation, session) : [];
+
+    private static IReadOnlyList<Missing> Of(Passage passage, Evaluation evaluation, ExamSession session) =>
     [
         .. session.Grid.Lines.SelectMany(line => Levels(passage, evaluation, line.Id)),
         .. Observations(evaluation),

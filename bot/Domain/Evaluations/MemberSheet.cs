@@ -7,7 +7,13 @@ public sealed record MemberSheet(IReadOnlyList<OwnLevel> Levels, int Revision)
 {
     public static readonly MemberSheet Blank = new([], 0);
 
-    public OwnLevel? On(CompetenceId line) => Levels.FirstOrDefault(l => l.Line == line);
+    /// <summary>Asked for each line, many times a turn: a loop makes nothing.</summary>
+    public OwnLevel? On(CompetenceId line)
+    {
+        for (var i = 0; i < Levels.Count; i++)
+            if (Levels[i].Line == line) return Levels[i];
+        return null;
+    }
 
     public MasteryLevel? LevelOn(CompetenceId line) => On(line)?.Level;
 

@@ -40,7 +40,7 @@ public sealed class CardPlacing(IRowStore store, Kept.Passages passages, DutySig
         return
         [
             new RowChange.Insert(Keys.Handled(source.Activity), KeptJson.Write(new Handled(time.GetUtcNow()))),
-            stored.CardVersion is { } version ? new RowChange.Replace(key, version, body) : new RowChange.Insert(key, body),
+            stored.VersionOf(key) is { } version ? new RowChange.Replace(key, version, body) : new RowChange.Insert(key, body),
             .. duties.Select(duty => new RowChange.Put(DutyKeys.Of(duty), KeptJson.Write(duty))),
         ];
     }

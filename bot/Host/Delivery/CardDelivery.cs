@@ -16,7 +16,7 @@ public sealed class CardDelivery(IRowStore store, Kept.Passages passages, IConne
     {
         var stored = await passages.ReadAsync(duty.Candidate, cancellation);
         if (stored.Card is not { } card) return new DutyResult.Done(duty);
-        var progress = Progress.Of(stored.Passage, session);
+        var progress = Progress.Of(stored.Passage, stored.Missing(session), session);
         var activity = Messages.Of(BystanderCard.Of(progress, card.RefreshFor), BystanderCard.Summary(progress));
         if (card.ActivityId is null) return await PostAsync(duty, stored, card, activity, cancellation);
         return await connector.UpdateAsync(card.Where, card.ActivityId, activity, cancellation) switch
@@ -38,7 +38,7 @@ public sealed class CardDelivery(IRowStore store, Kept.Passages passages, IConne
     {
         var outcome = await connector.PostAsync(card.Where, activity, cancellation);
         if (outcome is not SendOutcome.Sent sent) return DutyResult.Of(duty, outcome);
-        var placed = new RowChange.Replace(Keys.Card(duty.Candidate.Number), stored.CardVersion!.Value, KeptJson.Write(card with { ActivityId = sent.ActivityId }));
+        var placed = new RowChange.Replace(Keys.Card(duty.Candidate.Number), stored.VersionOf(Keys.Card(duty.Candidate.Number))!.Value, KeptJson.Write(card with { ActivityId = sent.ActivityId }));
         if (await store.CommitAsync(passages.Partition(duty.Candidate), [placed], cancellation) is not CommitResult.Committed && sent.ActivityId is { } posted)
             await RetireAsync(duty.Candidate, card.Where, posted, cancellation);
         return new DutyResult.Done(duty);

@@ -2,20 +2,22 @@ using E4Bot.Cards.Walk;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Kept;
 
 namespace E4Bot.Host.Delivery;
 
 /// <summary>What a turn's changes oblige the bot to send.</summary>
 public static class Duties
 {
-    public static IEnumerable<Duty> CausedBy(Passage before, Passage after, IReadOnlyList<Change> changes, ExamSession session)
+    public static IEnumerable<Duty> CausedBy(StoredPassage before, Passage after, IReadOnlyList<Missing> missing, IReadOnlyList<Change> changes, ExamSession session)
     {
+        if (changes.Count == 0) yield break;
         foreach (var change in changes)
         {
             if (change is Change.Sealed sealing) yield return new Duty { Kind = DutyKind.PostSheet, Candidate = after.Candidate, Due = sealing.At, Version = sealing.Version };
             if (change is Change.PartStarted started) yield return Announcement(after, started, session);
         }
-        if (changes.Any(AwaitsTheOther) || Progress.Of(before, session) != Progress.Of(after, session))
+        if (changes.Any(AwaitsTheOther) || Progress.Of(before.Passage, before.Missing(session), session) != Progress.Of(after, missing, session))
             yield return new Duty { Kind = DutyKind.ShowCard, Candidate = after.Candidate, Due = DateTimeOffset.MinValue };
     }
 

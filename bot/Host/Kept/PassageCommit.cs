@@ -21,15 +21,14 @@ public static class PassageCommit
     {
         var number = after.Candidate.Number;
         var inCommon = changes.Any(c => c is not Change.LevelGiven);
-        if (inCommon) yield return Write(Keys.State(number), before.State, KeptJson.Write(after with { First = MemberSheet.Blank, Second = MemberSheet.Blank }));
+        if (inCommon) yield return Write(before, Keys.State(number), KeptJson.Write(after with { First = MemberSheet.Blank, Second = MemberSheet.Blank }));
         foreach (var seat in Seats.Both)
         {
             var key = Keys.Sheet(number, seat);
-            var version = before.SheetVersion(seat);
-            if (changes.Any(c => c is Change.LevelGiven given && given.Seat == seat) || version is null)
-                yield return Write(key, version, KeptJson.Write(after.Sheet(seat)));
+            if (changes.Any(c => c is Change.LevelGiven given && given.Seat == seat) || before.VersionOf(key) is not { } version)
+                yield return Write(before, key, KeptJson.Write(after.Sheet(seat)));
             else if (inCommon)
-                yield return new RowChange.Hold(key, version.Value);
+                yield return new RowChange.Hold(key, version);
         }
     }
 
@@ -55,6 +54,6 @@ public static class PassageCommit
         return new RowChange.Insert(Keys.SealedSheet(after.Candidate.Number, sheet.Version), KeptJson.Write(sheet));
     }
 
-    private static RowChange Write(string key, RowVersion? version, byte[] body) =>
-        version is { } stands ? new RowChange.Replace(key, stands, body) : new RowChange.Insert(key, body);
+    private static RowChange Write(StoredPassage before, string key, byte[] body) =>
+        before.VersionOf(key) is { } stands ? new RowChange.Replace(key, stands, body) : new RowChange.Insert(key, body);
 }

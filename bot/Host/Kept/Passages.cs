@@ -1,3 +1,4 @@
+using BitFaster.Caching.Lru;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -5,11 +6,29 @@ using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Kept;
 
-/// <summary>The passages of a session, read.</summary>
+/// <summary>
+/// The passages of a session, read. What was read or written last is remembered, and used only where the store says that its rows still have the same
+/// versions: memory saves reading and thinking, never truth.
+/// </summary>
 public sealed class Passages(IRowStore store, ExamSession session)
 {
-    public async ValueTask<StoredPassage> ReadAsync(Candidate candidate, CancellationToken cancellation) =>
-        StoredPassage.From(candidate, await store.ListAsync(Partition(candidate), Keys.PassagePrefix(candidate.Number), cancellation));
+    /// <summary>Passages. A large academy hears a hundred candidates at a time.</summary>
+    private const int MostRemembered = 256;
+
+    private static readonly Dictionary<string, RowVersion> Nothing = [];
+
+    private readonly ConcurrentLru<(CommissionKey, CandidateNumber), StoredPassage> recent = new(MostRemembered);
+
+    public async ValueTask<StoredPassage> ReadAsync(Candidate candidate, CancellationToken cancellation)
+    {
+        var remembered = recent.TryGet((candidate.Commission, candidate.Number), out var known) ? known : null;
+        var rows = await store.ListAsync(Partition(candidate), Keys.PassagePrefix(candidate.Number), remembered?.Versions ?? Nothing, cancellation);
+        var stored = StoredPassage.From(candidate, rows, remembered);
+        if (stored != remembered) Remember(candidate, stored);
+        return stored;
+    }
+
+    public void Remember(Candidate candidate, StoredPassage stored) => recent.AddOrUpdate((candidate.Commission, candidate.Number), stored);
 
     /// <summary>The sheet that was sealed as this version; null when there is none.</summary>
     public async ValueTask<AppreciationSheet?> ReadSheetAsync(Candidate candidate, int version, CancellationToken cancellation) =>

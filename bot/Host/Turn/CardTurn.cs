@@ -34,7 +34,7 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
         // A sealed sheet has no input that could give the text back: the card with it stays on the screen.
         if (result.Refusal is Refusal.IsSealed && press.HoldsText) return new CardReply.Sentence(notice!);
         var (step, hand) = Walker.Where(result, seat, press, kept: notice is null, session);
-        var view = MemberView.Of(result.Passage, session, members, seat, hand, step, new WallClock(zone, time.GetUtcNow()), result.Stored.Card?.RefreshFor ?? []);
+        var view = MemberView.Of(result.Passage, result.Missing, session, members, seat, hand, step, new WallClock(zone, time.GetUtcNow()), result.Stored.Card?.RefreshFor ?? []);
         return new CardReply.Card(MemberCard.Of(notice is null ? WithTyped(view, press) : view with { Notice = notice, Typed = press.Typed }));
     }
 
@@ -50,7 +50,7 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
     {
         if (result.Refusal is { } refusal) return new CardReply.Sentence(RefusalText.Of(refusal, session));
         return result.Stored.Card is { } card && source.IsIn(card.Where)
-            ? new CardReply.Card(BystanderCard.Of(Progress.Of(result.Passage, session), card.RefreshFor))
+            ? new CardReply.Card(BystanderCard.Of(Progress.Of(result.Passage, result.Missing, session), card.RefreshFor))
             : new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.SeePassageList), session));
     }
 

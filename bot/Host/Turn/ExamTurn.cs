@@ -27,55 +27,64 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
         CancellationToken cancellation)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
-        {
-            var stored = await passages.ReadAsync(candidate, cancellation);
-            var (actor, commands, isOld) = ask(stored);
-            var decided = Decide(stored.Passage, isOld ? [] : commands, actor);
-            // What was accepted the first time may be refused the second: a sheet is not reopened twice.
-            if ((isOld || decided.Refusal is not null) && await IsHandledAsync(candidate, source, cancellation))
-                return new ExamTurnResult(stored, stored.Passage, actor, null);
-            var result = new ExamTurnResult(stored, decided.After, actor, decided.Refusal, isOld);
-            var duties = Duties.CausedBy(stored.Passage, decided.After, decided.Changes, session).ToArray();
-            RowChange[] rows = [.. Rows(stored, decided, duties, actor, source), .. alongside(result)];
-            if (rows.Length == 0) return result;
-
-            switch (await store.CommitAsync(passages.Partition(candidate), rows, cancellation))
-            {
-                case CommitResult.Committed:
-                    Signal(candidate, duties);
-                    return result;
-                case CommitResult.Conflict { Key: var key } when key == Keys.Handled(source.Activity):
-                    return await AlreadyHandledAsync(candidate, actor, cancellation);
-            }
-        }
+            if (await AttemptAsync(candidate, ask, alongside, source, cancellation) is { } result) return result;
         throw new InvalidOperationException("The store kept refusing the commit: too many writers on one candidate. The turn was given up; nothing of it is written.");
+    }
+
+    /// <summary>Null when what it was decided on has changed meanwhile.</summary>
+    private async ValueTask<ExamTurnResult?> AttemptAsync(
+        Candidate candidate,
+        Func<StoredPassage, ExamAsk> ask,
+        Func<ExamTurnResult, IReadOnlyList<RowChange>> alongside,
+        TurnSource source,
+        CancellationToken cancellation)
+    {
+        var stored = await passages.ReadAsync(candidate, cancellation);
+        var (actor, commands, isOld) = ask(stored);
+        var decided = Decide(stored, isOld ? [] : commands, actor);
+        // What was accepted the first time may be refused the second: a sheet is not reopened twice.
+        if ((isOld || decided.Refusal is not null) && await IsHandledAsync(candidate, source, cancellation)) return Standing(stored, actor);
+
+        var result = new ExamTurnResult(stored, decided.After, decided.Missing, actor, decided.Refusal, isOld);
+        var duties = Duties.CausedBy(stored, decided.After, decided.Missing, decided.Changes, session).ToArray();
+        RowChange[] rows = [.. Rows(stored, decided, duties, actor, source), .. alongside(result)];
+        if (rows.Length == 0) return result;
+
+        switch (await store.CommitAsync(passages.Partition(candidate), rows, cancellation))
+        {
+            case CommitResult.Committed committed:
+                passages.Remember(candidate, stored.Once(decided.After, decided.Missing, rows, committed.Versions));
+                Signal(candidate, duties);
+                return result;
+            case CommitResult.Conflict { Key: var key } when key == Keys.Handled(source.Activity):
+                return Standing(await passages.ReadAsync(candidate, cancellation), actor);
+            default:
+                return null;
+        }
     }
 
     private async ValueTask<bool> IsHandledAsync(Candidate candidate, TurnSource source, CancellationToken cancellation) =>
         await store.FindAsync(passages.Partition(candidate), Keys.Handled(source.Activity), cancellation) is not null;
 
-    private async ValueTask<ExamTurnResult> AlreadyHandledAsync(Candidate candidate, Actor actor, CancellationToken cancellation)
-    {
-        var standing = await passages.ReadAsync(candidate, cancellation);
-        return new ExamTurnResult(standing, standing.Passage, actor, null);
-    }
+    private ExamTurnResult Standing(StoredPassage stored, Actor actor) => new(stored, stored.Passage, stored.Missing(session), actor, null);
 
-    private Decided Decide(Passage passage, IReadOnlyList<Command> commands, Actor actor)
+    private Decided Decide(StoredPassage stored, IReadOnlyList<Command> commands, Actor actor)
     {
+        var passage = stored.Passage;
         var changes = new List<Change>();
         foreach (var command in commands)
         {
             switch (Exam.Decide(passage, command, actor, time.GetUtcNow(), session))
             {
                 case Decision.Refused refused:
-                    return new Decided(passage, [], refused.Refusal);
+                    return new Decided(stored.Passage, stored.Missing(session), [], refused.Refusal);
                 case Decision.Accepted accepted:
                     passage = accepted.Changes.Aggregate(passage, (state, change) => state.Apply(change));
                     changes.AddRange(accepted.Changes);
                     break;
             }
         }
-        return new Decided(passage, changes, null);
+        return new Decided(passage, changes.Count == 0 ? stored.Missing(session) : Completeness.Of(passage, session), changes, null);
     }
 
     private IReadOnlyList<RowChange> Rows(StoredPassage stored, Decided decided, Duty[] duties, Actor actor, TurnSource source)
@@ -96,11 +105,11 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
             signals.Send(new DutyAddress(passages.Partition(candidate), DutyKeys.Of(duty), duty.Due));
     }
 
-    private sealed record Decided(Passage After, IReadOnlyList<Change> Changes, Refusal? Refusal);
+    private sealed record Decided(Passage After, IReadOnlyList<Missing> Missing, IReadOnlyList<Change> Changes, Refusal? Refusal);
 }
 
 /// <summary>Who asks, and what. On an old card, which shows another version of the sheet than the one that stands, nothing is.</summary>
 public sealed record ExamAsk(Actor Actor, IReadOnlyList<Command> Commands, bool IsOnOldCard = false);
 
 /// <summary>What stands after the turn, for whom, and why nothing changed if it was refused, or asked on an old card.</summary>
-public sealed record ExamTurnResult(StoredPassage Stored, Passage Passage, Actor Actor, Refusal? Refusal, bool WasOnOldCard = false);
+public sealed record ExamTurnResult(StoredPassage Stored, Passage Passage, IReadOnlyList<Missing> Missing, Actor Actor, Refusal? Refusal, bool WasOnOldCard = false);

@@ -25,9 +25,9 @@ public static class Walker
     {
         if (result.Passage.Evaluation is not { } evaluation) return Step.Opening;
         if (evaluation.IsSealed && press.Step != Step.Reopening) return Step.Sealed;
-        if (press.Verb == Verbs.Refresh) return Bookmarked(result) ?? NextStep.For(result.Passage, seat, session);
-        var here = press.Step ?? NextStep.For(result.Passage, seat, session);
-        return kept ? NextStep.Once(press.Verb, here, result.Passage, seat, session) : here;
+        if (press.Verb == Verbs.Refresh) return Bookmarked(result) ?? NextStep.For(result.Passage, result.Missing, seat);
+        var here = press.Step ?? NextStep.For(result.Passage, result.Missing, seat);
+        return kept ? NextStep.Once(press.Verb, here, result.Passage, result.Missing, seat, session) : here;
     }
 
     private static Step? Bookmarked(ExamTurnResult result) =>

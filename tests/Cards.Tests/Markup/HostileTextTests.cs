@@ -101,7 +101,7 @@ public sealed partial class HostileTextTests
             ["on one screen"] = Of(Written.After(they => they.First.UsesScreens(ScreenMode.OneScreen))),
             ["complete"] = Of(Complete),
             ["sealed"] = Of(Sealed),
-            ["bystander"] = [BystanderCard.Of(Progress.Of(Open.Passage, Open.Session), [])],
+            ["bystander"] = [BystanderCard.Of(Stage.Progress(Open), [])],
             ["journal"] = [JournalCard.Of(Open.Passage, [Hostile])],
             ["passages"] = [PassageListCard.Of(Open.Session, [new(new CommissionKey(Hostile, 3), [Open.Passage])])],
             ["outcome"] = [OutcomeCard.Of(Candidate, [OutcomeKind.Absent], Hostile, Typed.As(Fields.Reason, Hostile))],

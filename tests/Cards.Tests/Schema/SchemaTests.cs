@@ -18,7 +18,7 @@ public sealed class SchemaTests
     [Theory]
     [MemberData(nameof(States.Names), MemberType = typeof(States))]
     public void So_is_what_bystanders_see(string state) =>
-        Valid(BystanderCard.Of(Progress.Of(States.All[state].Passage, States.All[state].Session), Stage.RefreshFor), state);
+        Valid(BystanderCard.Of(Stage.Progress(States.All[state]), Stage.RefreshFor), state);
 
     [Theory]
     [MemberData(nameof(CardsBeside.Names), MemberType = typeof(CardsBeside))]

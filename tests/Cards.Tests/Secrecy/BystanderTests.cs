@@ -13,7 +13,7 @@ public sealed class BystanderTests
     public void The_card_in_the_channel_and_its_notification_tell_nothing(string state)
     {
         var scene = States.All[state];
-        var progress = Progress.Of(scene.Passage, scene.Session);
+        var progress = Stage.Progress(scene);
 
         Assert.Empty(Secrets.In(new ReadCard(BystanderCard.Of(progress, Stage.RefreshFor)).Json, scene));
         Assert.Empty(Secrets.In(BystanderCard.Summary(progress), scene));
@@ -43,11 +43,11 @@ public sealed class BystanderTests
     [InlineData("à viser (1 visa sur 2)", "signed by the first")]
     [InlineData("fiche scellée (version 1)", "sealed")]
     public void The_step_is_said_in_words(string stage, string state) =>
-        Assert.Equal(stage, Progress.Of(States.All[state].Passage, States.All[state].Session).Stage);
+        Assert.Equal(stage, Stage.Progress(States.All[state]).Stage);
 
     [Fact]
     public void The_notification_names_nobody() =>
-        Assert.Equal("Évaluation E5\u00A0: à ouvrir", BystanderCard.Summary(Progress.Of(Given.ARegisteredCandidate().Passage, SessionFiles.Of2027)));
+        Assert.Equal("Évaluation E5\u00A0: à ouvrir", BystanderCard.Summary(Stage.Progress(Given.ARegisteredCandidate())));
 
     [Fact]
     public void The_search_for_secrets_finds_them()

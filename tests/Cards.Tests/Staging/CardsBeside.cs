@@ -31,7 +31,7 @@ internal static class CardsBeside
         ["sheet"] = SheetCard.Full(Sheet, Sealed.Session, Clock, mayBeDouble: true),
         ["sheet without its note"] = SheetCard.Withheld(Sheet, Sealed.Session, Clock, mayBeDouble: false, ["Dominique INVENTÉ"]),
         ["link"] = LinkCard.Of(Sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10),
-        ["bystander"] = BystanderCard.Of(Progress.Of(Sealed.Passage, Sealed.Session), Stage.RefreshFor),
+        ["bystander"] = BystanderCard.Of(Stage.Progress(Sealed), Stage.RefreshFor),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];

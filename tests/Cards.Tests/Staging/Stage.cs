@@ -22,7 +22,9 @@ internal static class Stage
         View(scene, scene.Passage, device, step, hand);
 
     public static MemberView View(Scene scene, Passage passage, Seat device, Step step, Hand hand) => MemberView.Of(
-        passage, scene.Session, Members, device, hand, step, new WallClock(Paris, scene.Now), RefreshFor);
+        passage, Completeness.Of(passage, scene.Session), scene.Session, Members, device, hand, step, new WallClock(Paris, scene.Now), RefreshFor);
+
+    public static Progress Progress(Scene scene) => Cards.Walk.Progress.Of(scene.Passage, scene.Missing(), scene.Session);
 
     public static AdaptiveCard Card(Scene scene, Seat device, Step step, Hand hand = Hand.Own) => MemberCard.Of(View(scene, device, step, hand));
 

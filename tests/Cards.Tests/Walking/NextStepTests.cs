@@ -25,7 +25,7 @@ public sealed class NextStepTests
 
         Assert.Equal(
             (first, second),
-            (NextStep.For(scene.Passage, Seat.First, scene.Session).Name, NextStep.For(scene.Passage, Seat.Second, scene.Session).Name));
+            (NextStep.For(scene.Passage, scene.Missing(), Seat.First).Name, NextStep.For(scene.Passage, scene.Missing(), Seat.Second).Name));
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed class NextStepTests
         var scene = Given.AnOpenEvaluation().Session.Grid.Lines.Aggregate(
             Given.AnOpenEvaluation(), (s, line) => s.After(they => they.First.Gives(line.Id, MasteryLevel.GoodMastery)));
 
-        Assert.Equal(Step.Observations, NextStep.For(scene.Passage, Seat.First, scene.Session));
-        Assert.Equal(Step.Of(Lines.Teamwork), NextStep.For(scene.Passage, Seat.Second, scene.Session));
+        Assert.Equal(Step.Observations, NextStep.For(scene.Passage, scene.Missing(), Seat.First));
+        Assert.Equal(Step.Of(Lines.Teamwork), NextStep.For(scene.Passage, scene.Missing(), Seat.Second));
     }
 
     [Fact]
@@ -80,5 +80,5 @@ public sealed class NextStepTests
     public void Starting_the_clock_leads_nowhere_else() =>
         Assert.Equal(Step.Observations, Once(States.All["part 1 running"], Verbs.StartPart, Step.Observations));
 
-    private static Step Once(Scene scene, string verb, Step here) => NextStep.Once(verb, here, scene.Passage, Seat.First, scene.Session);
+    private static Step Once(Scene scene, string verb, Step here) => NextStep.Once(verb, here, scene.Passage, scene.Missing(), Seat.First, scene.Session);
 }

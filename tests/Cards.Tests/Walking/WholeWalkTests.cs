@@ -47,7 +47,7 @@ public sealed class WholeWalkTests
 
         public IReadOnlyList<string> Pressed { get; private init; } = [];
 
-        public Step Step { get; private init; } = NextStep.For(Scene.Passage, Seat, Scene.Session);
+        public Step Step { get; private init; } = NextStep.For(Scene.Passage, Scene.Missing(), Seat);
 
         /// <summary>The main button was pressed, and the card stayed.</summary>
         private bool IsDoneHere { get; init; }
@@ -59,7 +59,7 @@ public sealed class WholeWalkTests
             var action = card.Presses.First(a => IsDoneHere ? a.Word("title") == "Étape suivante" : a.Word("style") == "positive");
             var press = Pressing.Pressed.On(card, action, Typed);
             var scene = Play(press, withTheOther);
-            var next = press.Verb == Verbs.GoTo ? press.Step!.Value : NextStep.Once(press.Verb, Step, scene.Passage, Seat, scene.Session);
+            var next = press.Verb == Verbs.GoTo ? press.Step!.Value : NextStep.Once(press.Verb, Step, scene.Passage, scene.Missing(), Seat, scene.Session);
             return this with
             {
                 Scene = scene,

@@ -76,7 +76,7 @@ internal static class Then
         return scene;
     }
 
-    public static IReadOnlyList<Missing> Missing(this Scene scene) => Completeness.Of(scene.Passage, scene.Evaluation, scene.Session);
+    public static IReadOnlyList<Missing> Missing(this Scene scene) => Completeness.Of(scene.Passage, scene.Session);
 
     private static IReadOnlyList<Change> LastChanges(this Scene scene) => Assert.IsType<Decision.Accepted>(scene.Last).Changes;
 }

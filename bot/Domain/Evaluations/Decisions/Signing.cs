@@ -10,7 +10,7 @@ internal static class Signing
         if (ask.Actor.Hand == Hand.Together) return Decision.Refuse(new Refusal.SignOneByOne());
         var seat = ask.Actor.Answering[0];
         if (evaluation.IsSignedBy(seat)) return Decision.Accept();
-        var missing = Completeness.Of(ask.Passage, evaluation, ask.Session);
+        var missing = Completeness.Of(ask.Passage, ask.Session);
         if (missing.Count > 0) return Decision.Refuse(new Refusal.Incomplete(missing));
         if (command.BasedOn is { } seen && seen != ask.Passage.SheetRevision)
             return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet));
