@@ -33,5 +33,6 @@ public sealed class ChatTurn(
     };
 
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
-    public static bool IsPrivate(ChatCommand command) => command is ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen;
+    public static bool IsPrivate(ChatCommand command) => command is
+        ChatCommand.PassageList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen;
 }

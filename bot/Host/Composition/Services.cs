@@ -33,6 +33,7 @@ public static class Services
         .AddSingleton<ExamTurn>()
         .AddSingleton<CardTurn>()
         .AddSingleton<PressTurn>()
+        .AddSingleton<Reception>()
         .AddSingleton<MessageTurn>()
         .AddSingleton<ITurnHandler, TurnHandler>();
 

@@ -28,6 +28,7 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(Domain.Registry.SessionRegistry))]
 [JsonSerializable(typeof(Delivery.Duty))]
 [JsonSerializable(typeof(Handled))]
+[JsonSerializable(typeof(Received))]
 public sealed partial class KeptJson : JsonSerializerContext
 {
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, typeof(T), Default);

@@ -28,3 +28,6 @@ public sealed record RegistryHead(string Import, int Pieces, DateTimeOffset At);
 
 /// <summary>An activity that was handled, and when: its repetition has no second effect. Kept a day at least.</summary>
 public sealed record Handled(DateTimeOffset At);
+
+/// <summary>A message that was taken on, and whether its answer is out. Kept a day at least.</summary>
+public sealed record Received(DateTimeOffset At, bool IsDone);
