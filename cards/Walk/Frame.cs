@@ -11,7 +11,7 @@ internal static class Frame
     public static AdaptiveCard Card(MemberView view, string heading, IEnumerable<Element> body) => new()
     {
         FallbackText = $"Évaluation {view.Session.Exam.Code} en cours.",
-        Body = [.. Top(view, heading), .. body],
+        Body = [.. Top(view, heading), .. body.SelectMany(element => WithNotice(view, element))],
         Refresh = new Refresh(Press(view, "Actualiser", Verbs.Refresh), view.RefreshFor),
     };
 
@@ -27,16 +27,26 @@ internal static class Frame
     public static ExecuteAction Leave(MemberView view, string title, Step step) =>
         Press(view, title, Verbs.GoTo, view.DataFor(step)) with { AssociatedInputs = "none" };
 
-    /// <summary>Back to the step before, on to the next one without an answer, and the summary from which any step is one tap away.</summary>
+    /// <summary>Back to the step before, on to the next one, and the summary from which any step is one tap away. What was typed goes along, so that it is not lost.</summary>
     public static ActionSet Ways(MemberView view)
     {
         var walk = Step.Walk(view.Session).ToList();
         var at = walk.IndexOf(view.Step);
         var ways = new List<CardAction>();
-        if (at > 0) ways.Add(Leave(view, "Retour", walk[at - 1]));
-        if (at + 1 < walk.Count) ways.Add(Leave(view, "Étape suivante", walk[at + 1]));
-        ways.Add(Leave(view, "Sommaire", Step.Summary));
+        if (view.Leaving is { } leaving) ways.Add(Leave(view, "Passer sans enregistrer", leaving));
+        if (at > 0) ways.Add(Go(view, "Retour", walk[at - 1]));
+        if (at + 1 < walk.Count) ways.Add(Go(view, "Étape suivante", walk[at + 1]));
+        ways.Add(Go(view, "Sommaire", Step.Summary));
         return Blocks.Actions(ways);
+    }
+
+    private static ExecuteAction Go(MemberView view, string title, Step step) =>
+        Press(view, title, Verbs.GoTo, view.DataFor(step) with { From = view.Step.Name });
+
+    private static IEnumerable<Element> WithNotice(MemberView view, Element element)
+    {
+        if (view is { Notice: { } notice, Answered: { } answered } && CardParts.Presses(element).Any(answered.IsOf)) yield return Blocks.Notice(notice);
+        yield return element;
     }
 
     private static IEnumerable<Element> Top(MemberView view, string heading)

@@ -39,6 +39,12 @@ public sealed record MemberView
     /// <summary>A sentence on top: why the last answer was not kept, or what was done.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>The press that the notice answers: said again beside its button, for on a phone the top of a card is out of sight.</summary>
+    public Press? Answered { get; init; }
+
+    /// <summary>Where the member was going when something typed held them back.</summary>
+    public Step? Leaving { get; init; }
+
     public Typed Typed { get; init; } = Typed.Nothing;
 
     /// <summary>The answers shown are of this seat.</summary>

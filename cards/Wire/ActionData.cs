@@ -15,6 +15,9 @@ public sealed record ActionData
     /// <summary>The step to show, or to which the answer belongs.</summary>
     public string? Step { get; init; }
 
+    /// <summary>The step that is left, for a press that brings along what was typed there.</summary>
+    public string? From { get; init; }
+
     /// <summary>Whose answers the card shows: "own", "other", "together".</summary>
     public string? Hand { get; init; }
 

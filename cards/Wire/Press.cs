@@ -1,4 +1,5 @@
 using System.Text.Json;
+using E4Bot.Cards.Adaptive;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 
@@ -29,6 +30,9 @@ public sealed class Press
 
     public Step? Step => Wire.Step.TryParse(Text("step"), out var step) ? step : null;
 
+    /// <summary>The step that is left; null for a press that leaves its inputs behind on purpose.</summary>
+    public Step? From => Wire.Step.TryParse(Text("from"), out var step) ? step : null;
+
     public Hand Hand => Text("hand") switch
     {
         "other" => Hand.Other,
@@ -46,6 +50,10 @@ public sealed class Press
 
     public int? Number(string name) =>
         Find(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
+
+    /// <summary>Whether it was a press of this button, or of the same one on an older card.</summary>
+    internal bool IsOf(ExecuteAction button) =>
+        button.Verb == Verb && (button.Data.Line, button.Data.Penalty, button.Data.Step) == (Text("line"), Text("penalty"), Text("step"));
 
     /// <summary>What was typed, to be shown again when it could not be kept.</summary>
     public Typed Typed => Typed.In(this);

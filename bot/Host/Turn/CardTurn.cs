@@ -22,7 +22,7 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
         var result = await exam.RunAsync(
             candidate,
             stored => new ExamAsk(caller.On(stored.Passage, members, press.Hand), Commands(reading), Commands(reading).Count > 0 && press.IsOfAnotherVersionThan(stored.Passage)),
-            decided => Bookmark(decided, caller, press, reading),
+            decided => Bookmark(decided, caller, members, press, reading),
             source,
             cancellation);
         return result.Actor.Seat is { } seat ? Answer(result, seat, members, press, reading) : ForOthers(result, source);
@@ -33,14 +33,24 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
         var notice = Notice(result, press, reading);
         // A sealed sheet has no input that could give the text back: the card with it stays on the screen.
         if (result.Refusal is Refusal.IsSealed && press.HoldsText) return new CardReply.Sentence(notice!);
-        var (step, hand) = Walker.Where(result, seat, press, kept: notice is null, session);
+        var view = View(result, seat, members, press, kept: notice is null);
+        return new CardReply.Card(MemberCard.Of(notice is null ? WithTyped(view, press) : view with { Notice = notice, Answered = press, Typed = press.Typed }));
+    }
+
+    /// <summary>The step that follows; the same again when something typed there would be left behind.</summary>
+    private MemberView View(ExamTurnResult result, Seat seat, IReadOnlyList<Person> members, Press press, bool kept)
+    {
+        var (step, hand) = Walker.Where(result, seat, press, kept, session);
         var view = MemberView.Of(result.Passage, result.Missing, session, members, seat, hand, step, new WallClock(zone, time.GetUtcNow()), result.Stored.Card?.RefreshFor ?? []);
-        return new CardReply.Card(MemberCard.Of(notice is null ? WithTyped(view, press) : view with { Notice = notice, Typed = press.Typed }));
+        return press is { Verb: Verbs.GoTo, From: { } from } && from != step && Unsaved.Holds(view with { Step = from }, press)
+            ? view with { Step = from, Leaving = step, Notice = Unsaved.Notice, Answered = press, Typed = press.Typed }
+            : view;
     }
 
     /// <summary>What was typed beside what this press keeps is still in the inputs, as long as the step is the same.</summary>
     private static MemberView WithTyped(MemberView view, Press press) => press.Verb switch
     {
+        _ when view.Leaving is not null => view,
         Verbs.AddMentions when view.Passage.Evaluation is { IsSealed: false } => view with { Typed = Mentioning.Add(press, view) },
         _ => press.Step == view.Step ? view with { Typed = press.Unsaved } : view,
     };
@@ -62,12 +72,12 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
         _ => result.Refusal is { } refusal ? RefusalText.Of(refusal, session) : null,
     };
 
-    private RowChange[] Bookmark(ExamTurnResult decided, Caller caller, Press press, CommandReading reading)
+    private RowChange[] Bookmark(ExamTurnResult decided, Caller caller, IReadOnlyList<Person> members, Press press, CommandReading reading)
     {
         if (decided.Actor.Seat is not { } seat || press.Verb == Verbs.Refresh) return [];
         var kept = decided.Refusal is null && reading is CommandReading.Asked;
-        var (step, hand) = Walker.Where(decided, seat, press, kept, session);
-        var bookmark = new Bookmark(step.Name, hand);
+        var view = View(decided, seat, members, press, kept);
+        var bookmark = new Bookmark(view.Step.Name, view.Hand);
         return bookmark == decided.Stored.BookmarkOf(caller.ObjectId)
             ? []
             : [new RowChange.Put(Keys.Bookmark(decided.Passage.Candidate.Number, caller.ObjectId), KeptJson.Write(bookmark))];
