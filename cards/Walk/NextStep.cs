@@ -25,7 +25,7 @@ public static class NextStep
         Verbs.Open or Verbs.Reopen => For(passage, seat, session),
         Verbs.GiveLevel or Verbs.WriteObservations => Beyond(here, passage, seat, session, mayStay: false),
         Verbs.VoteLevel or Verbs.JudgeEnvironment or Verbs.WriteAppreciation => Beyond(here, passage, seat, session, mayStay: true),
-        Verbs.UseScreens => Step.Summary,
+        Verbs.UseScreens or Verbs.CorrectOpening => Step.Summary,
         _ => here,
     };
 
