@@ -15,8 +15,8 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
 
     private string Who(JournalEntry entry)
     {
-        var evaluation = passage.Evaluation;
-        if (entry.Seat is not { } seat || evaluation is null) return entry.Seat is null ? "la présidence ou l'administration" : "un membre de la commission";
+        if (entry.Seat is not { } seat) return "la présidence ou l'administration";
+        if (passage.Evaluation is not { } evaluation || IsBeforeTheSeats(entry.Change)) return "un membre de la commission";
         var owner = evaluation.Member(seat).FullName;
         return entry.Hand switch
         {
@@ -26,6 +26,9 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
     }
+
+    /// <summary>An outcome without a note comes before the opening: who had the seat then need not be who sat down.</summary>
+    private static bool IsBeforeTheSeats(Change change) => change is Change.OutcomeRecorded or Change.OutcomeWithdrawn;
 
     private string What(Change change) => change switch
     {

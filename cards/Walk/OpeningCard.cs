@@ -24,7 +24,7 @@ internal static class OpeningCard
         .. File(view),
         Screens(view),
         SittingInputs.ExtraTime(view, view.Candidate.ExtraMinutes),
-        Blocks.Actions(Frame.Press(view, "Ouvrir l'évaluation", Verbs.Open, style: "positive")),
+        Blocks.Actions(Frame.Press(view, "Ouvrir l'évaluation", Verbs.Open, view.Data with { BasedOn = NamedMembers.Of(view.Members) }, "positive")),
     ]);
 
     private static IEnumerable<Element> Identity(MemberView view)

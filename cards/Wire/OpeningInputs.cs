@@ -9,6 +9,7 @@ internal static class OpeningInputs
 {
     public static CommandReading Read(Press press, IReadOnlyList<Person> members)
     {
+        if (press.Number("basedOn") is { } named && named != NamedMembers.Of(members)) return CommandReading.Refuse(InputProblem.MembersChanged);
         if (Quality(press, Fields.FirstQuality) is not { } first || Quality(press, Fields.SecondQuality) is not { } second)
             return CommandReading.Refuse(InputProblem.QualityNotChosen);
         if (Finding(press, Fields.Portfolio, Fields.PortfolioGround) is not { } portfolio

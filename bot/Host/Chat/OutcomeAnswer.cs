@@ -11,18 +11,18 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Chat;
 
 /// <summary>« absent »: asks which outcome without a note applies, then records it (rule 9).</summary>
-public sealed class OutcomeAnswer(ExamTurn exam, Kept.Passages passages, ExamSession session)
+public sealed class OutcomeAnswer(CandidateChoice choice, ExamTurn exam, Kept.Passages passages, ExamSession session)
 {
     public async ValueTask<CardReply> AskAsync(Asked asked, string who, CancellationToken cancellation)
     {
-        var (candidate, otherwise) = CandidateChoice.Of(asked, "absent", who);
+        var (candidate, otherwise) = await choice.OfAsync(asked, "absent", who, cancellation);
         if (candidate is null) return otherwise!;
         var passage = (await passages.ReadAsync(candidate, cancellation)).Passage;
+        if (passage.Evaluation is not null) return new CardReply.Sentence(RefusalText.Of(new Refusal.AlreadyHeard(), session));
         var offered = Offered(passage, asked.Caller, asked.Registry);
-        if (offered.Count == 0) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.RecordAbsence), session));
-        return passage.Evaluation is null
+        return offered.Count > 0
             ? new CardReply.Card(OutcomeCard.Of(candidate, offered, null, Typed.Nothing), "Issue sans note")
-            : new CardReply.Sentence(RefusalText.Of(new Refusal.AlreadyHeard(), session));
+            : new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.RecordAbsence), session));
     }
 
     public async ValueTask<CardReply> RecordAsync(

@@ -41,6 +41,7 @@ public static class Services
         services.AddHttpClient(AttachedFiles.ClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         return services
             .AddSingleton<AttachedFiles>()
+            .AddSingleton<CandidateChoice>()
             .AddSingleton<CardPlacing>()
             .AddSingleton<HelpAnswer>()
             .AddSingleton<TieAnswer>()

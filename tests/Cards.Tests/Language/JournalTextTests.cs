@@ -52,6 +52,16 @@ public sealed class JournalTextTests
         Last(Given.AnOpenEvaluation().After(they => they.First.Corrects(extraMinutes: 13), they => they.First.Corrects(extraMinutes: 0))),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void Who_had_a_seat_before_the_opening_is_not_taken_for_who_sat_down()
+    {
+        var scene = Given.ARegisteredCandidate()
+            .After(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 6, 1)), they => they.First.Opens());
+
+        Assert.Contains("un membre de la commission a enregistré l'issue", Of(scene, scene.Journal[0]), StringComparison.Ordinal);
+        Assert.Contains("Alix EXEMPLE a ouvert", Of(scene, scene.Journal[1]), StringComparison.Ordinal);
+    }
+
     private static string Last(Scene scene) => Of(scene, scene.Journal[^1]).Replace(Typography.Nbsp, ' ');
 
     private static string Of(Scene scene, Change change) =>

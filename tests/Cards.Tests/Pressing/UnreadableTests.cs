@@ -30,6 +30,8 @@ public sealed class UnreadableTests
     [InlineData(InputProblem.EnvironmentNotChosen, Verbs.JudgeEnvironment, """{"environnement":"peut-être"}""")]
     [InlineData(InputProblem.FindingNotChosen, Verbs.ClaimPenalty, """{"penalty":"0"}""")]
     [InlineData(InputProblem.QualityNotChosen, Verbs.Open, """{"qualite1":"Professional"}""")]
+    [InlineData(InputProblem.MembersChanged, Verbs.Open,
+        """{"basedOn":1,"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui","synthese":"oui"}""")]
     [InlineData(InputProblem.FindingNotChosen, Verbs.Open, """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui"}""")]
     [InlineData(InputProblem.ExtraTimeNotReadable, Verbs.Open,
         """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui","synthese":"oui","tiersTemps":"un tiers"}""")]

@@ -1,3 +1,4 @@
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Kept;
 
@@ -23,12 +24,12 @@ public sealed class Importing(Registers registers, Kept.Passages passages)
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var current = (await registers.ReadAsync(cancellation)).Registry;
-            var begun = await BegunAsync(current, cancellation);
+            var states = await StatesAsync(current, cancellation);
             RegistryChange? change = null;
             var stands = await registers.ReplaceAsync(
                 index =>
                 {
-                    change = RegistryChange.Between(index.Registry, reading.Registry, begun.Contains);
+                    change = RegistryChange.Between(index.Registry, reading.Registry, number => states.GetValueOrDefault(number));
                     return change.Refused.Count > 0 || change.IsNone ? null : change.Registry;
                 },
                 cancellation);
@@ -37,14 +38,20 @@ public sealed class Importing(Registers registers, Kept.Passages passages)
         return new ImportOutcome(false, ["Un autre import est en cours : attendez qu'il finisse, puis recommencez."]);
     }
 
-    private async ValueTask<HashSet<CandidateNumber>> BegunAsync(SessionRegistry current, CancellationToken cancellation)
+    private async ValueTask<Dictionary<CandidateNumber, HearingState>> StatesAsync(SessionRegistry current, CancellationToken cancellation)
     {
-        var begun = new HashSet<CandidateNumber>();
+        var states = new Dictionary<CandidateNumber, HearingState>();
         foreach (var candidate in current.Candidates)
-            if ((await passages.ReadAsync(candidate, cancellation)).Passage is { Evaluation: not null } or { Outcome: not null })
-                begun.Add(candidate.Number);
-        return begun;
+            states[candidate.Number] = StateOf((await passages.ReadAsync(candidate, cancellation)).Passage);
+        return states;
     }
+
+    private static HearingState StateOf(Passage passage) => passage switch
+    {
+        { Evaluation.IsSealed: false } => HearingState.Open,
+        { Evaluation: not null } or { Outcome: not null } => HearingState.Settled,
+        _ => HearingState.NotBegun,
+    };
 }
 
 /// <summary>Whether the import stands, and what to tell the one who sent it.</summary>
