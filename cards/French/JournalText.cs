@@ -1,5 +1,6 @@
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Cards.French;
@@ -14,8 +15,8 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
 
     private string Who(JournalEntry entry)
     {
-        var evaluation = passage.Evaluation;
-        if (entry.Seat is not { } seat || evaluation is null) return entry.Seat is null ? "la présidence ou l'administration" : "un membre de la commission";
+        if (entry.Seat is not { } seat) return "la présidence ou l'administration";
+        if (passage.Evaluation is not { } evaluation || IsBeforeTheSeats(entry.Change)) return "un membre de la commission";
         var owner = evaluation.Member(seat).FullName;
         return entry.Hand switch
         {
@@ -26,9 +27,14 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         };
     }
 
+    /// <summary>An outcome without a note comes before the opening: who had the seat then need not be who sat down.</summary>
+    private static bool IsBeforeTheSeats(Change change) => change is Change.OutcomeRecorded or Change.OutcomeWithdrawn;
+
     private string What(Change change) => change switch
     {
-        Change.Opened => "a ouvert l'évaluation, identité vérifiée",
+        Change.Opened c => $"a ouvert l'évaluation, identité vérifiée ; {Words.Of(c.First)}, {Words.Of(c.Second)} ; temps supplémentaire : {Words.OfExtraTime(c.ExtraMinutes)}",
+        Change.QualitiesCorrected c => $"a corrigé les qualités : {Corrected(Seat.First, c.First)}, {Corrected(Seat.Second, c.Second)}",
+        Change.ExtraTimeCorrected c => $"a corrigé le temps supplémentaire : {Words.OfExtraTime(c.Minutes)}",
         Change.ScreensChanged c => c.Screens == ScreenMode.OneScreen ? "est passé en écran unique" : "est passé à un appareil par membre",
         Change.PartStarted c => $"a démarré la partie {(int)c.Part}",
         Change.PartEnded c => $"a terminé la partie {(int)c.Part}",
@@ -52,6 +58,8 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         Change.OutcomeWithdrawn => "a retiré l'issue sans note",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
+
+    private string Corrected(Seat seat, MemberQuality quality) => Words.Of(passage.Evaluation!.Member(seat) with { Quality = quality });
 
     private string Level(Domain.Grids.MasteryLevel level) => maySeeNotes ? $"« {session.Grid.TitleOf(level)} »" : "un niveau";
 

@@ -54,6 +54,8 @@ public static class RefusalText
         InputProblem.NoteNotReadable => "Écrivez une note entre 0 et 20, par exemple 13 ou 13,25.",
         InputProblem.EnvironmentNotChosen => "Dites si l'environnement technologique est conforme.",
         InputProblem.QualityNotChosen => "Dites en quelle qualité chaque membre siège.",
+        InputProblem.MembersChanged =>
+            "La commission a changé de membres depuis que cette carte est affichée : vérifiez qui siège et en quelle qualité, puis ouvrez l'évaluation.",
         InputProblem.FindingNotChosen => "Dites si le portfolio est accessible et si le tableau de synthèse est présent.",
         InputProblem.ExtraTimeNotReadable => "Écrivez le temps supplémentaire en minutes entières, par exemple 13.",
         InputProblem.UnknownVerb => "Ce bouton n'est plus connu : voici la carte à jour.",
@@ -64,14 +66,16 @@ public static class RefusalText
 
     private static string NotAllowed(Act act) => act switch
     {
-        Act.Evaluate or Act.Sign or Act.RequestReopening => "Seuls les deux membres de cette commission peuvent répondre sur cette carte.",
-        Act.Reopen => "Seuls la présidente ou le président du jury, ou les deux membres de la commission, rouvrent une fiche.",
-        Act.RecordAbsence => "Seuls les membres de la commission et l'administration du centre enregistrent une absence.",
+        Act.Evaluate or Act.Sign or Act.RequestReopening => "Seuls les deux membres qui entendent cette personne peuvent répondre sur cette carte.",
+        Act.Reopen => "Seuls la présidente ou le président du jury, ou les deux membres qui ont entendu cette personne, rouvrent une fiche.",
+        Act.RecordAbsence => "Seuls les deux membres qui entendent cette personne et l'administration du centre enregistrent une absence.",
         Act.RecordDispense => "Seule l'administration du centre enregistre une dispense.",
         Act.RecordForceMajeure => "Seules l'administration du centre et la présidence du jury enregistrent une force majeure.",
         Act.RecordNotValid => "Seules l'équipe pédagogique et l'administration du centre déclarent une candidature non valide.",
         Act.WithdrawOutcome => "Seules l'administration du centre et la présidence du jury reviennent sur une issue enregistrée.",
-        Act.SeePassageList or Act.SeeSheet or Act.SeeJournal => "Je ne peux rien vous en dire ici.",
+        Act.SeeSheet => "La fiche est réservée aux deux membres qui entendent cette personne, à la présidence du jury et à l'administration du centre.",
+        Act.SeeJournal => "Le journal est réservé aux deux membres qui entendent cette personne et à la présidence du jury.",
+        Act.SeePassageList => "Je ne peux rien vous en dire ici.",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 }

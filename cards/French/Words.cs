@@ -22,6 +22,12 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(quality)),
     };
 
+    /// <summary>« Camille FICTIVE (professionnel) ».</summary>
+    public static string Of(SittingMember member) => $"{member.FullName} ({Of(member.Quality)})";
+
+    /// <summary>Minutes, for the whole oral.</summary>
+    public static string OfExtraTime(int minutes) => minutes == 0 ? "aucun" : Typography.Count(minutes, "minute");
+
     public static string Of(ExamForm form) => form switch
     {
         ExamForm.Ccf => "contrôle en cours de formation",

@@ -12,6 +12,7 @@ public static class MemberCard
         if (view.Evaluation.IsSealed)
             return view.Step == Step.Reopening ? SealedCard.Reopening(view) : SealedCard.Of(view with { Step = Step.Sealed });
         if (view.Step.Line is { } id && view.Session.Grid.Find(id) is { } line) return LineCard.Of(view, line);
+        if (view.Step == Step.Correction) return CorrectionCard.Of(view);
         if (view.Step == Step.Observations) return ObservationsCard.Of(view);
         if (view.Step == Step.Deliberation) return DeliberationCard.Of(view);
         if (view.Step == Step.Note) return NoteCard.Of(view);

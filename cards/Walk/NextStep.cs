@@ -27,7 +27,7 @@ public static class NextStep
         Verbs.Open or Verbs.Reopen => For(passage, missing, seat),
         Verbs.GiveLevel or Verbs.WriteObservations => Beyond(here, Asking(missing, seat), session, mayStay: false),
         Verbs.VoteLevel or Verbs.JudgeEnvironment or Verbs.WriteAppreciation => Beyond(here, Asking(missing, seat), session, mayStay: true),
-        Verbs.UseScreens => Step.Summary,
+        Verbs.UseScreens or Verbs.CorrectOpening => Step.Summary,
         _ => here,
     };
 

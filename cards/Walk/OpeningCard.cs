@@ -2,6 +2,7 @@ using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 
 namespace E4Bot.Cards.Walk;
@@ -15,17 +16,15 @@ internal static class OpeningCard
 
     private static readonly Choice[] Ways = [new("Chaque membre sur son appareil", "apart"), new("Sur un seul écran", "one")];
 
-    private static readonly Choice[] Qualities = [.. Enum.GetValues<MemberQuality>().Select(q => new Choice(Words.Of(q), q.ToString()))];
-
     public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Ouvrir l'évaluation",
     [
         .. Identity(view),
-        Quality(Fields.FirstQuality, view, 0),
-        Quality(Fields.SecondQuality, view, 1),
+        Quality(view, Seat.First, view.Members[0]),
+        Quality(view, Seat.Second, view.Members[1]),
         .. File(view),
         Screens(view),
-        Extra(view),
-        Blocks.Actions(Frame.Press(view, "Ouvrir l'évaluation", Verbs.Open, style: "positive")),
+        SittingInputs.ExtraTime(view, view.Candidate.ExtraMinutes),
+        Blocks.Actions(Frame.Press(view, "Ouvrir l'évaluation", Verbs.Open, view.Data with { BasedOn = NamedMembers.Of(view.Members) }, "positive")),
     ]);
 
     private static IEnumerable<Element> Identity(MemberView view)
@@ -47,16 +46,8 @@ internal static class OpeningCard
         };
     }
 
-    private static ChoiceInput Quality(string field, MemberView view, int index) => new()
-    {
-        Id = field,
-        Label = $"{view.Members[index].FullName} siège en qualité de",
-        ErrorMessage = "Dites en quelle qualité cette personne siège.",
-        IsRequired = true,
-        Style = "compact",
-        Choices = Qualities,
-        Value = view.Typed.Among(Qualities, field, view.Members[index].Quality?.ToString()),
-    };
+    private static ChoiceInput Quality(MemberView view, Seat seat, Person member) =>
+        SittingInputs.Quality(view, seat, member.FullName, member.Quality) with { Style = "compact" };
 
     private static IEnumerable<Element> File(MemberView view) =>
     [
@@ -95,14 +86,5 @@ internal static class OpeningCard
         IsRequired = true,
         Choices = Ways,
         Value = view.Typed.Among(Ways, Fields.Screens, "apart"),
-    };
-
-    private static TextInput Extra(MemberView view) => new()
-    {
-        Id = Fields.ExtraMinutes,
-        Label = "Temps supplémentaire (minutes, pour tout l'oral)",
-        ErrorMessage = "Écrivez des minutes entières, de 0 à 60.",
-        MaxLength = 3,
-        Value = view.Typed.Or(Fields.ExtraMinutes, view.Candidate.ExtraMinutes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
     };
 }

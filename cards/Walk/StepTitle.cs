@@ -9,6 +9,7 @@ public static class StepTitle
     {
         { Line: { } line } => session.Grid.Find(line)?.ShortTitle ?? "Ligne inconnue",
         _ when step == Step.Opening => "Ouverture",
+        _ when step == Step.Correction => "Corriger l'ouverture",
         _ when step == Step.Observations => "Observations",
         _ when step == Step.Deliberation => "Mise en commun",
         _ when step == Step.Note => "Note et pénalités",

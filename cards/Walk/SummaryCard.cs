@@ -6,8 +6,8 @@ using E4Bot.Domain.Passages;
 namespace E4Bot.Cards.Walk;
 
 /// <summary>
-/// « Aller à »: every step with its state in words, one tap away; and how the commission shares its screens. The state comes first: a
-/// phone cuts a long button at its end.
+/// « Aller à »: every step with its state in words, one tap away; what was said at the opening; and how the commission shares its screens.
+/// The state comes first: a phone cuts a long button at its end.
 /// </summary>
 internal static class SummaryCard
 {
@@ -16,6 +16,7 @@ internal static class SummaryCard
         .. ClockLine.Of(view),
         .. Step.Walk(view.Session).Select(step => Row(view, step)),
         .. MissingList.Of(view),
+        .. Opening(view),
         .. Screens(view),
     ]);
 
@@ -31,6 +32,15 @@ internal static class SummaryCard
         var here = view.Missing.Where(m => MissingText.StepOf(m) == step).ToArray();
         if (here.Length == 0) return "Fait";
         return here.Any(view.Awaits) ? "À faire" : "En attente";
+    }
+
+    private static IEnumerable<Element> Opening(MemberView view)
+    {
+        var evaluation = view.Evaluation;
+        yield return Blocks.Section("Ouverture") with { Separator = true };
+        foreach (var seat in Seats.Both) yield return Blocks.Names(Words.Of(evaluation.Member(seat)));
+        yield return Blocks.Line($"Temps supplémentaire : {Words.OfExtraTime(evaluation.ExtraMinutes)}");
+        yield return Blocks.Actions(Frame.Leave(view, StepTitle.Of(Step.Correction, view.Session), Step.Correction));
     }
 
     private static IEnumerable<Element> Screens(MemberView view)

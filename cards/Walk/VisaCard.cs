@@ -19,6 +19,7 @@ internal static class VisaCard
     private static IEnumerable<Element> Sheet(MemberView view)
     {
         var evaluation = view.Evaluation;
+        yield return Blocks.Labelled("Commission", $"{Words.Of(evaluation.First)} et {Words.Of(evaluation.Second)}");
         yield return Blocks.Labelled("Observations, partie 1", evaluation.Observation1.Value);
         yield return Blocks.Labelled("Observations, partie 2", evaluation.Observation2.Value);
         yield return Blocks.Labelled("Appréciation", evaluation.Appreciation.Value, most: 12_000);

@@ -31,7 +31,9 @@ public sealed record ActionData
 
     public string? Screens { get; init; }
 
-    /// <summary>The revision that the answer is based on; <see cref="BasedOn2"/> for a card's second answer.</summary>
+    /// <summary>
+    /// The revision that the answer is based on; <see cref="BasedOn2"/> for a card's second answer. Of an opening: <see cref="NamedMembers"/>.
+    /// </summary>
     public int? BasedOn { get; init; }
 
     public int? BasedOn2 { get; init; }

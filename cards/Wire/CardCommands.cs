@@ -13,6 +13,7 @@ public static class CardCommands
     {
         Verbs.Refresh or Verbs.GoTo or Verbs.OpenSheet or Verbs.AddMentions or Verbs.Say => CommandReading.Ask(),
         Verbs.Open => OpeningInputs.Read(press, members),
+        Verbs.CorrectOpening => OpeningInputs.ReadCorrection(press),
         Verbs.UseScreens => CommandReading.Ask(new Command.UseScreens(Screens(press.Text("screens")))),
         Verbs.StartPart => CommandReading.Ask(new Command.StartPart(Part(press))),
         Verbs.EndPart => CommandReading.Ask(new Command.EndPart(Part(press))),

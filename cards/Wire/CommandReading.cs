@@ -29,6 +29,9 @@ public enum InputProblem
     NoteNotReadable,
     EnvironmentNotChosen,
     QualityNotChosen,
+
+    /// <summary>Of an opening: the card named other members than those who sit by now.</summary>
+    MembersChanged,
     FindingNotChosen,
     ExtraTimeNotReadable,
     UnknownVerb,

@@ -4,13 +4,13 @@ using E4Bot.Domain.Registry;
 
 namespace E4Bot.Cards.Wire;
 
-/// <summary>The opening card's inputs.</summary>
+/// <summary>The inputs of the opening's card, and of the one that corrects it.</summary>
 internal static class OpeningInputs
 {
     public static CommandReading Read(Press press, IReadOnlyList<Person> members)
     {
-        if (Named.Read<MemberQuality>(press.Text(Fields.FirstQuality)) is not { } first
-            || Named.Read<MemberQuality>(press.Text(Fields.SecondQuality)) is not { } second)
+        if (press.Number("basedOn") is { } named && named != NamedMembers.Of(members)) return CommandReading.Refuse(InputProblem.MembersChanged);
+        if (Quality(press, Fields.FirstQuality) is not { } first || Quality(press, Fields.SecondQuality) is not { } second)
             return CommandReading.Refuse(InputProblem.QualityNotChosen);
         if (Finding(press, Fields.Portfolio, Fields.PortfolioGround) is not { } portfolio
             || Finding(press, Fields.Synthesis, Fields.SynthesisGround) is not { } synthesis)
@@ -27,6 +27,17 @@ internal static class OpeningInputs
             portfolio,
             synthesis));
     }
+
+    public static CommandReading ReadCorrection(Press press)
+    {
+        if (Quality(press, Fields.FirstQuality) is not { } first || Quality(press, Fields.SecondQuality) is not { } second)
+            return CommandReading.Refuse(InputProblem.QualityNotChosen);
+        return Minutes(press.Text(Fields.ExtraMinutes)) is { } extra
+            ? CommandReading.Ask(new Command.CorrectOpening(first, second, extra, press.Number("basedOn") ?? 0))
+            : CommandReading.Refuse(InputProblem.ExtraTimeNotReadable);
+    }
+
+    private static MemberQuality? Quality(Press press, string field) => Named.Read<MemberQuality>(press.Text(field));
 
     private static SittingMember Sitting(Person person, MemberQuality quality) => new(person.Mail, person.FullName, quality);
 

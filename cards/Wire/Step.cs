@@ -7,6 +7,7 @@ namespace E4Bot.Cards.Wire;
 public readonly record struct Step(string Name, CompetenceId? Line = null)
 {
     public static readonly Step Opening = new("ouverture");
+    public static readonly Step Correction = new("corriger");
     public static readonly Step Summary = new("sommaire");
     public static readonly Step Observations = new("observations");
     public static readonly Step Deliberation = new("commun");
@@ -19,7 +20,7 @@ public readonly record struct Step(string Name, CompetenceId? Line = null)
     private const string LinePrefix = "ligne:";
 
     private static readonly Dictionary<string, Step> Named =
-        new[] { Opening, Summary, Observations, Deliberation, Note, Appreciation, Visas, Sealed, Reopening }.ToDictionary(s => s.Name);
+        new[] { Opening, Correction, Summary, Observations, Deliberation, Note, Appreciation, Visas, Sealed, Reopening }.ToDictionary(s => s.Name);
 
     public static Step Of(CompetenceId line) => new(LinePrefix + line.Value, line);
 

@@ -6,6 +6,7 @@ public static class Verbs
     public const string Refresh = "actualiser";
     public const string GoTo = "aller";
     public const string Open = "ouvrir";
+    public const string CorrectOpening = "ouverture.corriger";
     public const string UseScreens = "ecrans";
     public const string StartPart = "partie.demarrer";
     public const string EndPart = "partie.terminer";
@@ -27,7 +28,7 @@ public static class Verbs
 
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        Refresh, GoTo, Open, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty, ConfirmPenalty,
-        DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, RecordOutcome, Say,
+        Refresh, GoTo, Open, CorrectOpening, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty,
+        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, RecordOutcome, Say,
     };
 }

@@ -13,6 +13,8 @@ namespace E4Bot.Domain.Evaluations;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "$fact")]
 [JsonDerivedType(typeof(Opened), "opened")]
+[JsonDerivedType(typeof(QualitiesCorrected), "qualities-corrected")]
+[JsonDerivedType(typeof(ExtraTimeCorrected), "extra-time-corrected")]
 [JsonDerivedType(typeof(ScreensChanged), "screens-changed")]
 [JsonDerivedType(typeof(PartStarted), "part-started")]
 [JsonDerivedType(typeof(PartEnded), "part-ended")]
@@ -43,6 +45,12 @@ public abstract record Change
     /// <summary>The identity was checked against the candidate's own papers; the two members sit.</summary>
     public sealed record Opened(
         Candidate Candidate, SittingMember First, SittingMember Second, ScreenMode Screens, int ExtraMinutes, DateTimeOffset At) : Change;
+
+    /// <summary>Who sits stays; in what quality was a slip. It stands on the sheet.</summary>
+    public sealed record QualitiesCorrected(MemberQuality First, MemberQuality Second) : Change;
+
+    /// <summary>Moves the clocks, which are not of the sheet.</summary>
+    public sealed record ExtraTimeCorrected(int Minutes, DateTimeOffset At) : Change;
 
     public sealed record ScreensChanged(ScreenMode Screens) : Change;
 

@@ -1,6 +1,7 @@
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Domain.Evaluations;
@@ -21,6 +22,9 @@ public abstract record Command
         int ExtraMinutes,
         Finding Portfolio,
         Finding SynthesisTable) : Command;
+
+    /// <summary>What was said at the opening and was a slip. Based on <see cref="Evaluation.OpeningRevision"/>.</summary>
+    public sealed record CorrectOpening(MemberQuality First, MemberQuality Second, int ExtraMinutes, int BasedOn) : Command;
 
     public sealed record UseScreens(ScreenMode Screens) : Command;
 

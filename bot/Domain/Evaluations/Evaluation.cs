@@ -19,6 +19,9 @@ public sealed record Evaluation
     /// <summary>Extra time for the whole oral, minutes.</summary>
     public required int ExtraMinutes { get; init; }
 
+    /// <summary>The revision of the last correction of what was said at the opening: the qualities, the extra time. 0: as it was said.</summary>
+    public int OpeningRevision { get; init; }
+
     public required DateTimeOffset OpenedAt { get; init; }
 
     public PartClock Part1 { get; init; } = PartClock.NotStarted;

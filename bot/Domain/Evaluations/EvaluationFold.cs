@@ -1,5 +1,6 @@
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Domain.Evaluations;
@@ -15,6 +16,8 @@ internal static class EvaluationFold
 
     private static Evaluation Fold(Evaluation state, Change change, int revision) => change switch
     {
+        Change.QualitiesCorrected c => state.WithQualities(c.First, c.Second) with { OpeningRevision = revision },
+        Change.ExtraTimeCorrected c => state with { ExtraMinutes = c.Minutes, OpeningRevision = revision },
         Change.ScreensChanged c => state with { Screens = c.Screens },
         Change.PartStarted c => state.WithClock(c.Part, new PartClock(c.At, null)),
         Change.PartEnded c => state.WithClock(c.Part, state.Clock(c.Part) with { EndedAt = c.At }),
@@ -36,6 +39,9 @@ internal static class EvaluationFold
         Change.Reopened c => state with { Seal = null, Visas = [], ReopeningRequests = [], Version = c.NextVersion },
         _ => throw new InvalidOperationException($"{change.GetType().Name} is not folded into an evaluation."),
     };
+
+    private static Evaluation WithQualities(this Evaluation state, MemberQuality first, MemberQuality second) =>
+        state with { First = state.First with { Quality = first }, Second = state.Second with { Quality = second } };
 
     private static Evaluation WithClock(this Evaluation state, OralPartNumber part, PartClock clock) =>
         part == OralPartNumber.One ? state with { Part1 = clock } : state with { Part2 = clock };

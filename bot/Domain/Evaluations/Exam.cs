@@ -18,6 +18,7 @@ public static class Exam
             Command.WithdrawOutcome c => Outcomes.Decide(ask, c),
             Command.Reopen c => Reopening.Decide(ask, c),
             Command.Sign c => Writing(ask, Act.Sign, (a, e) => Signing.Decide(a, e, c)),
+            Command.CorrectOpening c => Answering(ask, c, Correction.Decide),
             Command.UseScreens c => Answering(ask, c, Clocks.Decide),
             Command.StartPart c => Answering(ask, c, Clocks.Decide),
             Command.EndPart c => Answering(ask, c, Clocks.Decide),

@@ -85,6 +85,9 @@ public enum SharedAnswer
     Note,
     Penalty,
 
+    /// <summary>What was said at the opening: the qualities, the extra time.</summary>
+    Opening,
+
     /// <summary>Anything of the sheet, since the card that offered to sign it.</summary>
     Sheet,
 }

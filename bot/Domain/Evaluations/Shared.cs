@@ -11,7 +11,7 @@ namespace E4Bot.Domain.Evaluations;
 /// </summary>
 public sealed record Shared<T>(T Value, int Revision);
 
-/// <summary>Who sits, and in what quality, as said at the opening. Part of the record: an irregular jury annuls results.</summary>
+/// <summary>Who sits, and in what quality, as said at the opening, or corrected since. Part of the record: an irregular jury annuls results.</summary>
 public sealed record SittingMember(MailAddress Mail, string FullName, MemberQuality Quality);
 
 /// <summary>When a part of the oral began and ended. UTC.</summary>

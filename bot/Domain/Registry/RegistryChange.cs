@@ -1,8 +1,9 @@
 namespace E4Bot.Domain.Registry;
 
 /// <summary>
-/// What an import would do to the current registry. An import is the whole registry of the session: who is no longer in it goes,
-/// unless their evaluation has begun; then nothing of the import may be taken.
+/// What an import would do to the current registry. An import is the whole registry of the session: who is no longer in it goes, unless
+/// what has begun forbids it; then nothing of the import may be taken. A candidate who has begun stays as they are. The members of a
+/// commission may change between two hearings, as when one falls ill, but not while a sheet waits for their visas.
 /// </summary>
 /// <param name="Registry">What to keep when nothing is refused: the import, its centres spelled as they are already known.</param>
 /// <param name="Candidates">Paired by number.</param>
@@ -17,13 +18,15 @@ public sealed record RegistryChange(
     /// <summary>True for the same import once more: there is nothing to write.</summary>
     public bool IsNone => Candidates.AreNone && People.AreNone;
 
-    public static RegistryChange Between(SessionRegistry current, SessionRegistry next, Func<CandidateNumber, bool> hasBegun)
+    public static RegistryChange Between(SessionRegistry current, SessionRegistry next, Func<CandidateNumber, HearingState> stateOf)
     {
         var spelled = SpelledAs(current, next);
         var candidates = Differences.Between(current.Candidates, spelled.Candidates, c => c.Number, CandidateFields.Between);
         var people = Differences.Between(current.People, spelled.People, p => (p.Mail, p.Role), PersonFields.Between);
-        var begun = current.Candidates.Where(c => hasBegun(c.Number)).ToList();
-        return new(spelled, candidates, people, [.. CandidateRefusals(candidates, begun), .. MemberRefusals(current, spelled, begun)]);
+        var states = current.Candidates.ToLookup(c => stateOf(c.Number));
+        Candidate[] begun = [.. states[HearingState.Open], .. states[HearingState.Settled]];
+        return new(
+            spelled, candidates, people, [.. CandidateRefusals(candidates, begun), .. MemberRefusals(current, spelled, states[HearingState.Open])]);
     }
 
     private static SessionRegistry SpelledAs(SessionRegistry current, SessionRegistry next)
@@ -44,15 +47,15 @@ public sealed record RegistryChange(
     }
 
     private static IEnumerable<RegistryRefusal> MemberRefusals(
-        SessionRegistry current, SessionRegistry next, IEnumerable<Candidate> begun)
+        SessionRegistry current, SessionRegistry next, IEnumerable<Candidate> open)
     {
-        foreach (var commission in begun.Select(c => c.Commission).Distinct())
+        foreach (var (commission, awaiting) in open.GroupBy(c => c.Commission).Select(group => (group.Key, group.ToList())))
         {
             var members = Differences.Between(
                 current.MembersOf(commission), next.MembersOf(commission), m => m.Mail, PersonFields.Between);
-            foreach (var changed in members.Changed) yield return new RegistryRefusal.MemberChanged(changed, commission);
-            foreach (var joined in members.Taken) yield return new RegistryRefusal.MemberJoined(joined, commission);
-            foreach (var left in members.Gone) yield return new RegistryRefusal.MemberLeft(left, commission);
+            foreach (var changed in members.Changed) yield return new RegistryRefusal.MemberChanged(changed, commission, awaiting);
+            foreach (var joined in members.Taken) yield return new RegistryRefusal.MemberJoined(joined, commission, awaiting);
+            foreach (var left in members.Gone) yield return new RegistryRefusal.MemberLeft(left, commission, awaiting);
         }
     }
 }

@@ -13,12 +13,13 @@ public abstract record RegistryRefusal
     /// <summary>The candidate's evaluation has begun, and the new registry has other facts of them.</summary>
     public sealed record CandidateChanged(Difference<Candidate, CandidateField> Difference) : RegistryRefusal;
 
-    /// <summary>The commission has begun, and this member no longer sits in it.</summary>
-    public sealed record MemberLeft(Person Member, CommissionKey Commission) : RegistryRefusal;
+    /// <summary>The commission has these candidates' sheets to seal, and this member no longer sits in it.</summary>
+    public sealed record MemberLeft(Person Member, CommissionKey Commission, IReadOnlyList<Candidate> Awaiting) : RegistryRefusal;
 
-    /// <summary>The commission has begun without this member.</summary>
-    public sealed record MemberJoined(Person Member, CommissionKey Commission) : RegistryRefusal;
+    /// <summary>The commission has these candidates' sheets to seal, and heard them without this member.</summary>
+    public sealed record MemberJoined(Person Member, CommissionKey Commission, IReadOnlyList<Candidate> Awaiting) : RegistryRefusal;
 
-    /// <summary>The commission has begun, and the new registry has other facts of this member.</summary>
-    public sealed record MemberChanged(Difference<Person, PersonField> Difference, CommissionKey Commission) : RegistryRefusal;
+    /// <summary>The commission has these candidates' sheets to seal, and the new registry has other facts of this member.</summary>
+    public sealed record MemberChanged(
+        Difference<Person, PersonField> Difference, CommissionKey Commission, IReadOnlyList<Candidate> Awaiting) : RegistryRefusal;
 }

@@ -5,17 +5,21 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Chat;
 
 /// <summary>Who is meant by a number or a name, among those of whom the asker may hear at all.</summary>
-public static class CandidateChoice
+public sealed class CandidateChoice(Kept.Passages passages)
 {
+    /// <summary>Candidates of other commissions that are looked at, in case the asker sat there when they were heard.</summary>
+    private const int MostElsewhere = 20;
+
     /// <summary>What anyone outside the session hears, whatever they ask.</summary>
     public static CardReply.Sentence Stranger { get; } =
         new("Je ne vous connais pas dans cette session : adressez-vous à l'administration du centre d'examen.");
 
     /// <summary>The one candidate, or the answer that says why there is not just one.</summary>
-    public static (Candidate? Candidate, CardReply? Otherwise) Of(Asked asked, string command, string who)
+    public async ValueTask<(Candidate? Candidate, CardReply? Otherwise)> OfAsync(Asked asked, string command, string who, CancellationToken cancellation)
     {
         if (asked.Caller.Parts.Count == 0) return (null, Stranger);
-        var visible = asked.Registry.Matching(who).Where(c => MayHearOf(asked.Caller, c)).ToArray();
+        var matching = asked.Registry.Matching(who).ToLookup(c => MayHearOf(asked.Caller, c));
+        Candidate[] visible = [.. matching[true], .. await HeardByAsync(asked.Caller, [.. matching[false]], cancellation)];
         return visible switch
         {
             [var one] => (one, null),
@@ -26,6 +30,17 @@ public static class CandidateChoice
 
     private static bool MayHearOf(Caller caller, Candidate candidate) =>
         caller.Commissions.Contains(candidate.Commission) || caller.Parts.Any(p => p.Role != PersonRole.Member);
+
+    /// <summary>A member who sits elsewhere by now keeps a seat before those they heard.</summary>
+    private async ValueTask<IReadOnlyList<Candidate>> HeardByAsync(Caller caller, Candidate[] elsewhere, CancellationToken cancellation)
+    {
+        if (elsewhere.Length > MostElsewhere) return [];
+        var heard = new List<Candidate>();
+        foreach (var candidate in elsewhere)
+            if (caller.On((await passages.ReadAsync(candidate, cancellation)).Passage, members: []).Seat is not null)
+                heard.Add(candidate);
+        return heard;
+    }
 
     private static string NoOne(Caller caller) => caller.Parts.All(p => p.Role == PersonRole.Member)
         ? "Aucune personne candidate de votre commission ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats »."

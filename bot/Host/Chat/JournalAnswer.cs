@@ -8,11 +8,11 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Chat;
 
 /// <summary>« journal »: who did what when. Levels and notes only as far as this person may see them by now.</summary>
-public sealed class JournalAnswer(Kept.Passages passages, ExamSession session)
+public sealed class JournalAnswer(CandidateChoice choice, Kept.Passages passages, ExamSession session)
 {
     public async ValueTask<CardReply> AnswerAsync(Asked asked, string who, CancellationToken cancellation)
     {
-        var (candidate, otherwise) = CandidateChoice.Of(asked, "journal", who);
+        var (candidate, otherwise) = await choice.OfAsync(asked, "journal", who, cancellation);
         if (candidate is null) return otherwise!;
         var passage = (await passages.ReadAsync(candidate, cancellation)).Passage;
         var actor = asked.Caller.On(passage, asked.Registry.MembersOf(candidate.Commission));

@@ -11,18 +11,18 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Chat;
 
 /// <summary>« absent »: asks which outcome without a note applies, then records it (rule 9).</summary>
-public sealed class OutcomeAnswer(ExamTurn exam, Kept.Passages passages, ExamSession session)
+public sealed class OutcomeAnswer(CandidateChoice choice, ExamTurn exam, Kept.Passages passages, ExamSession session)
 {
     public async ValueTask<CardReply> AskAsync(Asked asked, string who, CancellationToken cancellation)
     {
-        var (candidate, otherwise) = CandidateChoice.Of(asked, "absent", who);
+        var (candidate, otherwise) = await choice.OfAsync(asked, "absent", who, cancellation);
         if (candidate is null) return otherwise!;
         var passage = (await passages.ReadAsync(candidate, cancellation)).Passage;
+        if (passage.Evaluation is not null) return new CardReply.Sentence(RefusalText.Of(new Refusal.AlreadyHeard(), session));
         var offered = Offered(passage, asked.Caller, asked.Registry);
-        if (offered.Count == 0) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.RecordAbsence), session));
-        return passage.Evaluation is null
+        return offered.Count > 0
             ? new CardReply.Card(OutcomeCard.Of(candidate, offered, null, Typed.Nothing), "Issue sans note")
-            : new CardReply.Sentence(RefusalText.Of(new Refusal.AlreadyHeard(), session));
+            : new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.RecordAbsence), session));
     }
 
     public async ValueTask<CardReply> RecordAsync(
@@ -33,7 +33,7 @@ public sealed class OutcomeAnswer(ExamTurn exam, Kept.Passages passages, ExamSes
             return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.RecordAbsence), session));
         var reading = CardCommands.Read(press, members);
         var commands = reading is CommandReading.Asked asked ? asked.Commands : [];
-        var result = await exam.RunAsync(candidate, stored => new ExamAsk(caller.On(stored.Passage, members), commands), _ => [], source, cancellation);
+        var result = await exam.RunAsync(candidate, registry, stored => new ExamAsk(caller.On(stored.Passage, members), commands), _ => [], source, cancellation);
         return Notice(result, reading) switch
         {
             null => new CardReply.Card(SentenceCard.Of("C'est enregistré", [$"{candidate.FullName} : {Words.Of(result.Passage.Outcome!.Kind)}."]), "Issue enregistrée"),
@@ -44,6 +44,7 @@ public sealed class OutcomeAnswer(ExamTurn exam, Kept.Passages passages, ExamSes
 
     private string? Notice(ExamTurnResult result, CommandReading reading) => reading is CommandReading.Unreadable unreadable
         ? RefusalText.Of(unreadable.Problem)
+        : result.WasHeldBack ? ExamTurnResult.HeldBack
         : result.Refusal is { } refusal ? RefusalText.Of(refusal, session) : null;
 
     private static IReadOnlyList<OutcomeKind> Offered(Passage passage, Caller caller, RegistryIndex registry)

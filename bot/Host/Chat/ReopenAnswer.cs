@@ -11,13 +11,13 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Chat;
 
 /// <summary>« rouvrir »: asks the reason; the president's word is enough, a member's waits for the other's (rule 7).</summary>
-public sealed class ReopenAnswer(ExamTurn exam, Kept.Passages passages, ExamSession session)
+public sealed class ReopenAnswer(CandidateChoice choice, ExamTurn exam, Kept.Passages passages, ExamSession session)
 {
     private const string OldCard = "Cette carte était celle d'une autre version de la fiche : rien n'a été changé. Écrivez « rouvrir » à nouveau.";
 
     public async ValueTask<CardReply> AskAsync(Asked asked, string who, CancellationToken cancellation)
     {
-        var (candidate, otherwise) = CandidateChoice.Of(asked, "rouvrir", who);
+        var (candidate, otherwise) = await choice.OfAsync(asked, "rouvrir", who, cancellation);
         if (candidate is null) return otherwise!;
         var passage = (await passages.ReadAsync(candidate, cancellation)).Passage;
         var standing = asked.Caller.On(passage, asked.Registry.MembersOf(candidate.Commission)).Standing;
@@ -28,7 +28,11 @@ public sealed class ReopenAnswer(ExamTurn exam, Kept.Passages passages, ExamSess
             : new CardReply.Sentence(RefusalText.Of(new Refusal.NotSealed(), session));
     }
 
-    /// <summary>A press by someone who does not sit in the commission: the president, or nobody.</summary>
+    /// <summary>Whether this person has a seat before the candidate, wherever they sit by now: their press is then their card's own.</summary>
+    public async ValueTask<bool> IsFromASeatAsync(Caller caller, Candidate candidate, RegistryIndex registry, CancellationToken cancellation) =>
+        caller.On((await passages.ReadAsync(candidate, cancellation)).Passage, registry.MembersOf(candidate.Commission)).Seat is not null;
+
+    /// <summary>A press by someone who has no seat before the candidate: the president, or nobody.</summary>
     public async ValueTask<CardReply> RecordAsync(
         Caller caller, Candidate candidate, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)
     {
@@ -36,6 +40,7 @@ public sealed class ReopenAnswer(ExamTurn exam, Kept.Passages passages, ExamSess
         var command = new Command.Reopen(press.Text(Fields.Reason) ?? "");
         var result = await exam.RunAsync(
             candidate,
+            registry,
             stored => new ExamAsk(caller.On(stored.Passage, members), [command], press.IsOfAnotherVersionThan(stored.Passage)),
             _ => [],
             source,

@@ -11,14 +11,14 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Chat;
 
 /// <summary>A sealed sheet, for those who may see it: a short-lived link of their own.</summary>
-public sealed class SheetAnswer(Kept.Passages passages, SheetLinks links, ExamSession session)
+public sealed class SheetAnswer(CandidateChoice choice, Kept.Passages passages, SheetLinks links, ExamSession session)
 {
     private const string NoSheet = "Il n'y a pas encore de fiche scellée pour cette personne : elle existe dès que les deux membres ont visé.";
     private const string NoAddress = "Les documents ne peuvent pas être ouverts : l'adresse publique du bot n'est pas réglée. Prévenez la personne qui l'administre.";
 
     public async ValueTask<CardReply> AnswerAsync(Asked asked, string who, CancellationToken cancellation)
     {
-        var (candidate, otherwise) = CandidateChoice.Of(asked, "fiche", who);
+        var (candidate, otherwise) = await choice.OfAsync(asked, "fiche", who, cancellation);
         return candidate is null ? otherwise! : await LinkAsync(asked.Caller, asked.Registry, candidate, null, cancellation);
     }
 

@@ -25,6 +25,7 @@ public static class Services
     private static IServiceCollection AddKept(this IServiceCollection services) => services
         .AddSingleton<Registers>()
         .AddSingleton<Kept.Passages>()
+        .AddSingleton<HoldingBack>()
         .AddSingleton<Places>()
         .AddSingleton<Importing>();
 
@@ -42,6 +43,7 @@ public static class Services
         services.AddHttpClient(AttachedFiles.ClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         return services
             .AddSingleton<AttachedFiles>()
+            .AddSingleton<CandidateChoice>()
             .AddSingleton<CardPlacing>()
             .AddSingleton<HelpAnswer>()
             .AddSingleton<TieAnswer>()

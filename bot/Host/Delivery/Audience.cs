@@ -1,4 +1,5 @@
 using E4Bot.BotFramework;
+using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
@@ -8,10 +9,10 @@ namespace E4Bot.Host.Delivery;
 /// <summary>Who is in a conversation, as far as a note may be shown there (rule 10).</summary>
 public sealed class Audience(Registers registers, Callers callers, IConnector connector)
 {
-    /// <summary><paramref name="Members"/>: Teams ids of the candidate's commission. <paramref name="Outsiders"/>: names of those who may not read a note.</summary>
+    /// <summary><paramref name="Members"/>: Teams ids of those who sat. <paramref name="Outsiders"/>: names of those who may not read a note.</summary>
     public sealed record Present(IReadOnlyList<string> Members, IReadOnlyList<string> Outsiders);
 
-    public async ValueTask<Present> OfAsync(ConversationReference where, Candidate candidate, CancellationToken cancellation)
+    public async ValueTask<Present> OfAsync(ConversationReference where, AppreciationSheet sheet, CancellationToken cancellation)
     {
         var registry = await registers.ReadAsync(cancellation);
         var members = new List<string>();
@@ -21,9 +22,17 @@ public sealed class Audience(Registers registers, Callers callers, IConnector co
             if (person.Id == where.BotId) continue;
             var identity = await callers.TieAsync(person, registry, cancellation);
             var parts = identity is null ? [] : registry.PartsOf(identity.Mail);
-            if (parts.Any(p => p.Role == PersonRole.Member && p.Commission == candidate.Commission)) members.Add(person.Id);
-            else if (!parts.Any(p => p.Role is PersonRole.President or PersonRole.PedagogicalTeam)) outsiders.Add(person.Name ?? "une personne sans nom");
+            if (HasSigned(sheet, parts)) members.Add(person.Id);
+            else if (!parts.Any(part => MayRead(part, sheet))) outsiders.Add(person.Name ?? "une personne sans nom");
         }
         return new Present(members, outsiders);
     }
+
+    /// <summary>Who heard the candidate has their sheet, though others sit in the commission by now.</summary>
+    private static bool HasSigned(AppreciationSheet sheet, IReadOnlyList<Person> parts) =>
+        parts.Any(part => part.Role == PersonRole.Member && (part.Mail == sheet.First.Mail || part.Mail == sheet.Second.Mail));
+
+    private static bool MayRead(Person part, AppreciationSheet sheet) =>
+        part.Role is PersonRole.President or PersonRole.PedagogicalTeam
+        || (part.Role == PersonRole.Member && part.Commission == sheet.Candidate.Commission);
 }

@@ -15,7 +15,9 @@ public static class Duties
         foreach (var change in changes)
         {
             if (change is Change.Sealed sealing) yield return new Duty { Kind = DutyKind.PostSheet, Candidate = after.Candidate, Due = sealing.At, Version = sealing.Version };
-            if (change is Change.PartStarted started) yield return Announcement(after, started, session);
+            if (change is Change.PartStarted started) yield return Announcement(after, started.Part, session);
+            if (change is Change.ExtraTimeCorrected corrected)
+                foreach (var announcement in Moved(before.Passage, after, corrected, session)) yield return announcement;
         }
         if (changes.Any(AwaitsTheOther) || Progress.Of(before.Passage, before.Missing(session), session) != Progress.Of(after, missing, session))
             yield return new Duty { Kind = DutyKind.ShowCard, Candidate = after.Candidate, Due = DateTimeOffset.MinValue };
@@ -26,11 +28,23 @@ public static class Duties
         Change.LevelVoted or Change.VotesCleared or Change.PenaltyClaimed or Change.PenaltyConfirmed or Change.PenaltyDismissed
         or Change.VisaGiven or Change.VisasCleared or Change.ReopeningRequested or Change.Reopened or Change.ScreensChanged;
 
-    private static Duty Announcement(Passage after, Change.PartStarted started, ExamSession session) => new()
+    /// <summary>
+    /// The parts that run end at another time: their announcement is dated anew. One that was over already, and so announced, is announced
+    /// again only if it now lasts longer.
+    /// </summary>
+    private static IEnumerable<Duty> Moved(Passage before, Passage after, Change.ExtraTimeCorrected corrected, ExamSession session) =>
+        from part in Enum.GetValues<OralPartNumber>()
+        where after.Evaluation!.Clock(part).IsRunning
+        let announcement = Announcement(after, part, session)
+        let earlier = Announcement(before, part, session).Due
+        where announcement.Due > earlier || corrected.At < earlier
+        select announcement;
+
+    private static Duty Announcement(Passage passage, OralPartNumber part, ExamSession session) => new()
     {
         Kind = DutyKind.AnnounceTime,
-        Candidate = after.Candidate,
-        Part = started.Part,
-        Due = started.At + OralTime.Limit(after.Evaluation!, session, started.Part),
+        Candidate = passage.Candidate,
+        Part = part,
+        Due = passage.Evaluation!.Clock(part).StartedAt!.Value + OralTime.Limit(passage.Evaluation, session, part),
     };
 }

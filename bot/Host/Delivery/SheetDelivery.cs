@@ -20,7 +20,7 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
         if (sheet is null || stored.Card is not { } card) return new DutyResult.Done(duty);
         try
         {
-            var present = await audience.OfAsync(card.Where, duty.Candidate, cancellation);
+            var present = await audience.OfAsync(card.Where, sheet, cancellation);
             return await SendAsync(duty, ledger, Letters(sheet, card.Where, present), cancellation);
         }
         catch (ConnectorException)

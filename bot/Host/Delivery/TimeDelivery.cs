@@ -7,7 +7,7 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Delivery;
 
 /// <summary>Says that a part's time is over; nothing more happens. A part that has ended is left in peace.</summary>
-public sealed class TimeDelivery(Kept.Passages passages, IConnector connector, ExamSession session)
+public sealed class TimeDelivery(Kept.Passages passages, IConnector connector, ExamSession session, TimeProvider time)
 {
     public async ValueTask<DutyResult> AnnounceAsync(Duty duty, CancellationToken cancellation)
     {
@@ -15,7 +15,10 @@ public sealed class TimeDelivery(Kept.Passages passages, IConnector connector, E
         var part = duty.Part!.Value;
         if (stored is not { Card: { } card, Passage.Evaluation: { IsSealed: false } evaluation } || !evaluation.Clock(part).IsRunning)
             return new DutyResult.Done(duty);
-        var minutes = (int)Math.Ceiling(OralTime.Limit(evaluation, session, part).TotalMinutes);
+        var limit = OralTime.Limit(evaluation, session, part);
+        // Its end was moved between the reading of the duty and that of the passage: it is not over yet.
+        if (evaluation.Clock(part).StartedAt + limit - time.GetUtcNow() is { } left && left > TimeSpan.Zero) return new DutyResult.Later(duty, left);
+        var minutes = (int)Math.Ceiling(limit.TotalMinutes);
         var sentence = $"Partie {(int)part} : les {Typography.Count(minutes, "minute")} sont écoulées pour {duty.Candidate.FullName}.";
         return DutyResult.Of(duty, await connector.PostAsync(card.Where, Messages.Of(sentence), cancellation));
     }

@@ -20,6 +20,7 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(AppreciationSheet))]
 [JsonSerializable(typeof(ExamSession))]
 [JsonSerializable(typeof(Grid))]
+[JsonSerializable(typeof(Beginning))]
 [JsonSerializable(typeof(Bookmark))]
 [JsonSerializable(typeof(CardPlace))]
 [JsonSerializable(typeof(Place))]

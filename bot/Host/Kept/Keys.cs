@@ -24,6 +24,8 @@ public static class Keys
 
     public static string State(CandidateNumber number) => $"p/{number}/etat";
 
+    public static string Beginning(CandidateNumber number) => $"p/{number}/debut";
+
     public static string Sheet(CandidateNumber number, Seat seat) => $"p/{number}/membre{(int)seat}";
 
     public static string Card(CandidateNumber number) => $"p/{number}/carte";

@@ -21,6 +21,7 @@ public static class PassageCommit
     {
         var number = after.Candidate.Number;
         var inCommon = changes.Any(c => c is not Change.LevelGiven);
+        if (before.Passage is { Evaluation: null, Outcome: null }) yield return Write(before, Keys.Beginning(number), KeptJson.Write(new Beginning(0, null)));
         if (inCommon) yield return Write(before, Keys.State(number), KeptJson.Write(after with { First = MemberSheet.Blank, Second = MemberSheet.Blank }));
         foreach (var seat in Seats.Both)
         {

@@ -23,8 +23,8 @@ public enum PlaceKind
 /// <summary>An Entra object id, tied to the imported mail address that the roster gave for it.</summary>
 public sealed record Identity(MailAddress Mail, string TeamsId);
 
-/// <summary>Which import stands, and in how many pieces it is kept.</summary>
-public sealed record RegistryHead(string Import, int Pieces, DateTimeOffset At);
+/// <summary>Which import stands, in how many pieces it is kept, and how many stood before it.</summary>
+public sealed record RegistryHead(string Import, int Pieces, DateTimeOffset At, int Number = 0);
 
 /// <summary>An activity that was handled, and when: its repetition has no second effect. Kept a day at least.</summary>
 public sealed record Handled(DateTimeOffset At);

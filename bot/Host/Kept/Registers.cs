@@ -19,12 +19,17 @@ public sealed class Registers(IRowStore store, ExamSession session, TimeProvider
     /// <summary>The registry that stands; empty before the first import.</summary>
     public async ValueTask<RegistryIndex> ReadAsync(CancellationToken cancellation) => (await ReadStandingAsync(cancellation)).Index;
 
-    /// <summary>Puts the registry in place of the one that <paramref name="decide"/> was shown; false when another import came in between.</summary>
-    public async ValueTask<bool> ReplaceAsync(Func<RegistryIndex, SessionRegistry?> decide, CancellationToken cancellation)
+    /// <summary>
+    /// Puts the registry in place of the one that <paramref name="decide"/> was shown; false when another import came in between, or when
+    /// <paramref name="mayStand"/>, asked right before it stands, with its number, says no.
+    /// </summary>
+    public async ValueTask<bool> ReplaceAsync(
+        Func<RegistryIndex, SessionRegistry?> decide, Func<int, CancellationToken, ValueTask<bool>> mayStand, CancellationToken cancellation)
     {
         var before = await ReadStandingAsync(cancellation);
         if (decide(before.Index) is not { } next) return true;
-        var head = await WritePiecesAsync(next, cancellation);
+        var head = await WritePiecesAsync(next, before.Index.Import + 1, cancellation);
+        if (!await mayStand(head.Number, cancellation)) return false;
         var body = KeptJson.Write(head);
         RowChange change = before.Version is { } version ? new RowChange.Replace(HeadKey, version, body) : new RowChange.Insert(HeadKey, body);
         return await store.CommitAsync(partition, [change], cancellation) is CommitResult.Committed;
@@ -35,18 +40,19 @@ public sealed class Registers(IRowStore store, ExamSession session, TimeProvider
         var row = await store.FindAsync(partition, HeadKey, cancellation);
         if (row is null) return Standing.None;
         if (standing is { } known && known.Version == row.Version) return known;
-        var read = new Standing(row.Version, new RegistryIndex(await ReadPiecesAsync(KeptJson.Read<RegistryHead>(row.Body), cancellation)));
+        var head = KeptJson.Read<RegistryHead>(row.Body);
+        var read = new Standing(row.Version, new RegistryIndex(await ReadPiecesAsync(head, cancellation), head.Number));
         standing = read;
         return read;
     }
 
-    private async ValueTask<RegistryHead> WritePiecesAsync(SessionRegistry registry, CancellationToken cancellation)
+    private async ValueTask<RegistryHead> WritePiecesAsync(SessionRegistry registry, int number, CancellationToken cancellation)
     {
         var import = Guid.CreateVersion7().ToString("N");
         var pieces = Compress(KeptJson.Write(registry)).Chunk(PieceBytes).ToArray();
         for (var i = 0; i < pieces.Length; i++)
             await store.CommitAsync(partition, [new RowChange.Put(PieceKey(import, i), pieces[i])], cancellation);
-        return new RegistryHead(import, pieces.Length, time.GetUtcNow());
+        return new RegistryHead(import, pieces.Length, time.GetUtcNow(), number);
     }
 
     private async ValueTask<SessionRegistry> ReadPiecesAsync(RegistryHead head, CancellationToken cancellation)

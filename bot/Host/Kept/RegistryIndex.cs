@@ -11,9 +11,10 @@ public sealed class RegistryIndex
     private readonly FrozenDictionary<MailAddress, Person[]> parts;
     private readonly FrozenDictionary<CommissionKey, Person[]> members;
 
-    public RegistryIndex(SessionRegistry registry)
+    public RegistryIndex(SessionRegistry registry, int import = 0)
     {
         Registry = registry;
+        Import = import;
         candidates = registry.Candidates.ToFrozenDictionary(c => c.Number);
         parts = registry.People.GroupBy(p => p.Mail).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         members = registry.People.Where(p => p is { Role: PersonRole.Member, Commission: not null })
@@ -21,6 +22,9 @@ public sealed class RegistryIndex
     }
 
     public SessionRegistry Registry { get; }
+
+    /// <summary>The number of the import that it is, each one more than the one before.</summary>
+    public int Import { get; }
 
     public IEnumerable<CommissionKey> Commissions => members.Keys.OrderBy(c => c.Centre, StringComparer.Ordinal).ThenBy(c => c.Number);
 

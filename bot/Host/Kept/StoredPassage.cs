@@ -12,10 +12,12 @@ public sealed class StoredPassage
     private readonly IReadOnlyDictionary<string, Bookmark> bookmarks;
     private IReadOnlyList<Missing>? missing;
 
-    private StoredPassage(Passage passage, CardPlace? card, IReadOnlyDictionary<string, Bookmark> bookmarks, IReadOnlyDictionary<string, RowVersion> versions)
+    private StoredPassage(
+        Passage passage, CardPlace? card, Beginning? beginning, IReadOnlyDictionary<string, Bookmark> bookmarks, IReadOnlyDictionary<string, RowVersion> versions)
     {
         Passage = passage;
         Card = card;
+        Beginning = beginning;
         this.bookmarks = bookmarks;
         Versions = versions;
     }
@@ -23,6 +25,9 @@ public sealed class StoredPassage
     public Passage Passage { get; }
 
     public CardPlace? Card { get; }
+
+    /// <summary>Null when neither the passage nor an import has written it.</summary>
+    public Beginning? Beginning { get; }
 
     /// <summary>Of every row that this was put together from, by its key.</summary>
     public IReadOnlyDictionary<string, RowVersion> Versions { get; }
@@ -53,6 +58,7 @@ public sealed class StoredPassage
         return new StoredPassage(
             passage,
             Part<CardPlace?>(Keys.Card(number), r => r.Card, null),
+            Part<Beginning?>(Keys.Beginning(number), r => r.Beginning, null),
             marks.ToDictionary(r => r.Key, r => Part(r.Key, known => known.bookmarks[r.Key], new Bookmark("", Hand.Own)), StringComparer.Ordinal),
             rows.ToDictionary(r => r.Key, r => r.Version, StringComparer.Ordinal));
 
@@ -70,7 +76,7 @@ public sealed class StoredPassage
         var versions = new Dictionary<string, RowVersion>(Versions, StringComparer.Ordinal);
         for (var i = 0; i < rows.Count; i++)
             if (folded.Contains(rows[i].Key)) versions[rows[i].Key] = written[i];
-        return new StoredPassage(after, Card, bookmarks, versions) { missing = lacking };
+        return new StoredPassage(after, Card, Beginning, bookmarks, versions) { missing = lacking };
     }
 
     private bool IsMadeOf(IReadOnlyList<Row> rows) => rows.Count == Versions.Count && rows.All(r => VersionOf(r.Key) == r.Version) && rows.Count > 0;

@@ -21,6 +21,7 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
         var reading = CardCommands.Read(press, members);
         var result = await exam.RunAsync(
             candidate,
+            registry,
             stored => new ExamAsk(caller.On(stored.Passage, members, press.Hand), Commands(reading), Commands(reading).Count > 0 && press.IsOfAnotherVersionThan(stored.Passage)),
             decided => Bookmark(decided, caller, members, press, reading),
             source,
@@ -67,6 +68,7 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
     private string? Notice(ExamTurnResult result, Press press, CommandReading reading) => reading switch
     {
         CommandReading.Unreadable unreadable => RefusalText.Of(unreadable.Problem),
+        _ when result.WasHeldBack => Spacing.Of(ExamTurnResult.HeldBack),
         _ when result.WasOnOldCard =>
             $"Cette carte était celle d'une autre version de la fiche : rien n'a été changé, voici la version {result.Passage.Evaluation!.Version}.",
         _ => result.Refusal is { } refusal ? RefusalText.Of(refusal, session) : null,

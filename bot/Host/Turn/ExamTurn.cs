@@ -17,23 +17,26 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
     /// <summary>Two members and a few devices cannot collide this often; a store that always conflicts must not hold a turn for ever.</summary>
     private const int MostAttempts = 64;
 
+    /// <param name="registry">As the turn read it: who is asked about, and who sits, comes from there.</param>
     /// <param name="ask">Who asks what, seen against the state that the decision is taken on.</param>
     /// <param name="alongside">Rows without a rule of their own, such as a bookmark, for the same commit.</param>
     public async ValueTask<ExamTurnResult> RunAsync(
         Candidate candidate,
+        RegistryIndex registry,
         Func<StoredPassage, ExamAsk> ask,
         Func<ExamTurnResult, IReadOnlyList<RowChange>> alongside,
         TurnSource source,
         CancellationToken cancellation)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
-            if (await AttemptAsync(candidate, ask, alongside, source, cancellation) is { } result) return result;
+            if (await AttemptAsync(candidate, registry, ask, alongside, source, cancellation) is { } result) return result;
         throw new InvalidOperationException("The store kept refusing the commit: too many writers on one candidate. The turn was given up; nothing of it is written.");
     }
 
     /// <summary>Null when what it was decided on has changed meanwhile.</summary>
     private async ValueTask<ExamTurnResult?> AttemptAsync(
         Candidate candidate,
+        RegistryIndex registry,
         Func<StoredPassage, ExamAsk> ask,
         Func<ExamTurnResult, IReadOnlyList<RowChange>> alongside,
         TurnSource source,
@@ -44,6 +47,9 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
         var decided = Decide(stored, isOld ? [] : commands, actor);
         // What was accepted the first time may be refused the second: a sheet is not reopened twice.
         if ((isOld || decided.Refusal is not null) && await IsHandledAsync(candidate, source, cancellation)) return Standing(stored, actor);
+
+        if (decided.Changes.Count > 0 && stored.Beginning is { } beginning && beginning.HoldsBack(registry, time.GetUtcNow()))
+            return Standing(stored, actor) with { WasHeldBack = true };
 
         var result = new ExamTurnResult(stored, decided.After, decided.Missing, actor, decided.Refusal, isOld);
         var duties = Duties.CausedBy(stored, decided.After, decided.Missing, decided.Changes, session).ToArray();
@@ -111,5 +117,9 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
 /// <summary>Who asks, and what. On an old card, which shows another version of the sheet than the one that stands, nothing is.</summary>
 public sealed record ExamAsk(Actor Actor, IReadOnlyList<Command> Commands, bool IsOnOldCard = false);
 
-/// <summary>What stands after the turn, for whom, and why nothing changed if it was refused, or asked on an old card.</summary>
-public sealed record ExamTurnResult(StoredPassage Stored, Passage Passage, IReadOnlyList<Missing> Missing, Actor Actor, Refusal? Refusal, bool WasOnOldCard = false);
+/// <summary>What stands after the turn, for whom, and why nothing changed if it was refused, asked on an old card, or held back by an import.</summary>
+public sealed record ExamTurnResult(
+    StoredPassage Stored, Passage Passage, IReadOnlyList<Missing> Missing, Actor Actor, Refusal? Refusal, bool WasOnOldCard = false, bool WasHeldBack = false)
+{
+    public const string HeldBack = "Un import vient de changer l'inscription de cette personne, ou les membres de sa commission : réessayez.";
+}

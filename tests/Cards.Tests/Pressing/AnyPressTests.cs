@@ -28,7 +28,7 @@ public sealed class AnyPressTests
         var any = new AnyJson(bytes);
         var press = Press(any);
         var scene = States.All.Values.ElementAt(any.Next(States.All.Count));
-        var view = Stage.View(scene, Domain.Passages.Seats.Both[any.Next(2)], Stage.Steps(scene).ElementAt(any.Next(16)), press.Hand);
+        var view = Stage.View(scene, Domain.Passages.Seats.Both[any.Next(2)], Stage.Steps(scene).ElementAt(any.Next(17)), press.Hand);
 
         foreach (var typed in new[] { press.Typed, press.Unsaved })
         {

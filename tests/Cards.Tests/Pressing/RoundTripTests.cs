@@ -21,6 +21,7 @@ public sealed class RoundTripTests
         [Verbs.AddMentions] = [],
         [Verbs.Say] = [],
         [Verbs.Open] = [typeof(Command.Open)],
+        [Verbs.CorrectOpening] = [typeof(Command.CorrectOpening)],
         [Verbs.UseScreens] = [typeof(Command.UseScreens)],
         [Verbs.StartPart] = [typeof(Command.StartPart)],
         [Verbs.EndPart] = [typeof(Command.EndPart)],

@@ -7,7 +7,7 @@ namespace E4Bot.Cards.Tests.Pressing;
 public sealed class StepTests
 {
     public static TheoryData<string> Steps =>
-        [.. Step.Walk(SessionFiles.Of2027).Concat([Step.Opening, Step.Summary, Step.Sealed, Step.Reopening]).Select(s => s.Name)];
+        [.. Step.Walk(SessionFiles.Of2027).Concat([Step.Opening, Step.Correction, Step.Summary, Step.Sealed, Step.Reopening]).Select(s => s.Name)];
 
     [Theory]
     [MemberData(nameof(Steps))]

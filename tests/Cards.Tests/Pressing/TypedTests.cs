@@ -73,6 +73,7 @@ public sealed class TypedTests
     [InlineData(Verbs.ClaimPenalty, """{"penalty":"InaccessiblePortfolio","constatInaccessiblePortfolio":"x"}""", "constatInaccessiblePortfolio")]
     [InlineData(Verbs.WriteObservations, """{"observation2":"x"}""", Fields.Observation2)]
     [InlineData(Verbs.JudgeEnvironment, """{"environnementConstat":"x"}""", Fields.EnvironmentGround)]
+    [InlineData(Verbs.CorrectOpening, """{"tiersTemps":"13"}""", Fields.ExtraMinutes)]
     [InlineData(Verbs.WriteAppreciation, """{"appreciation":"x"}""", Fields.Appreciation)]
     public void What_a_press_keeps_is_not_shown_again_in_place_of_what_is_stored(string verb, string data, string field) =>
         Assert.Equal("gardé", Press(verb, data).Unsaved.Or(field, "gardé"));

@@ -3,6 +3,7 @@ using E4Bot.Cards.Tests.Staging;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Cards.Tests.Pressing;
@@ -29,9 +30,14 @@ public sealed class UnreadableTests
     [InlineData(InputProblem.EnvironmentNotChosen, Verbs.JudgeEnvironment, """{"environnement":"peut-être"}""")]
     [InlineData(InputProblem.FindingNotChosen, Verbs.ClaimPenalty, """{"penalty":"0"}""")]
     [InlineData(InputProblem.QualityNotChosen, Verbs.Open, """{"qualite1":"Professional"}""")]
+    [InlineData(InputProblem.MembersChanged, Verbs.Open,
+        """{"basedOn":1,"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui","synthese":"oui"}""")]
     [InlineData(InputProblem.FindingNotChosen, Verbs.Open, """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui"}""")]
     [InlineData(InputProblem.ExtraTimeNotReadable, Verbs.Open,
         """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui","synthese":"oui","tiersTemps":"un tiers"}""")]
+    [InlineData(InputProblem.QualityNotChosen, Verbs.CorrectOpening, """{"qualite1":"Professional","qualite2":"2","tiersTemps":"0"}""")]
+    [InlineData(InputProblem.ExtraTimeNotReadable, Verbs.CorrectOpening,
+        """{"qualite1":"Professional","qualite2":"SpecialityTeacher","tiersTemps":"-1"}""")]
     [InlineData(InputProblem.OutcomeNotChosen, Verbs.RecordOutcome, """{"issue":"Absent,Dispensed"}""")]
     [InlineData(InputProblem.DateNotReadable, Verbs.RecordOutcome, """{"issue":"Rescheduled","nouvelleDate":"demain"}""")]
     public void Each_slip_has_its_own_answer(InputProblem problem, string verb, string data) =>
@@ -61,6 +67,11 @@ public sealed class UnreadableTests
 
         Assert.Null(Texts.Clean(write.Text));
     }
+
+    [Fact]
+    public void An_emptied_extra_time_is_none() => Assert.Equal(
+        [new Command.CorrectOpening(MemberQuality.Professional, MemberQuality.SpecialityTeacher, 0, 5)],
+        Asked(Verbs.CorrectOpening, """{"qualite1":"Professional","qualite2":"SpecialityTeacher","basedOn":5}"""));
 
     [Fact]
     public void A_level_is_given_with_its_comment_on_what_was_shown() => Assert.Equal(

@@ -29,7 +29,7 @@ internal static class Stage
     public static AdaptiveCard Card(Scene scene, Seat device, Step step, Hand hand = Hand.Own) => MemberCard.Of(View(scene, device, step, hand));
 
     public static IEnumerable<Step> Steps(Scene scene) =>
-        [.. Step.Walk(scene.Session), Step.Opening, Step.Summary, Step.Sealed, Step.Reopening];
+        [.. Step.Walk(scene.Session), Step.Opening, Step.Correction, Step.Summary, Step.Sealed, Step.Reopening];
 
     /// <summary>Every step, as each member sees it, with each hand.</summary>
     public static IEnumerable<MemberView> Views(Scene scene) => Seats.Both.SelectMany(device => Views(scene, device));

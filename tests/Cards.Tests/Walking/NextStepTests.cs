@@ -77,6 +77,10 @@ public sealed class NextStepTests
     }
 
     [Fact]
+    public void A_correction_of_the_opening_leads_back_to_the_summary_it_came_from() =>
+        Assert.Equal(Step.Summary, Once(States.All["open"], Verbs.CorrectOpening, Step.Correction));
+
+    [Fact]
     public void Starting_the_clock_leads_nowhere_else() =>
         Assert.Equal(Step.Observations, Once(States.All["part 1 running"], Verbs.StartPart, Step.Observations));
 

@@ -41,6 +41,7 @@ public sealed class VisaCardTests
     {
         var runs = new ReadCard(Stage.Card(States.All["complete"], Seat.First, Step.Visas)).Runs.ToArray();
 
+        Assert.Contains("Alix EXEMPLE (enseignant de la spécialité) et Sacha MODÈLE (professionnel)", runs);
         Assert.Contains(Given.Observed1, runs);
         Assert.Contains(Given.Observed2, runs);
         Assert.Contains(Given.Appreciated, runs);

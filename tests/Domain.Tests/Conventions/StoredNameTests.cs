@@ -22,9 +22,9 @@ public sealed class StoredNameTests
     [Fact]
     public void The_names_are_those_that_have_been_stored() => Assert.Equal(
         [
-            "appreciation-written", "common-level-given", "environment-judged", "level-given", "level-voted", "note-proposed",
+            "appreciation-written", "common-level-given", "environment-judged", "extra-time-corrected", "level-given", "level-voted", "note-proposed",
             "observation-written", "opened", "outcome-recorded", "outcome-withdrawn", "part-ended", "part-started",
-            "penalty-claimed", "penalty-confirmed", "penalty-dismissed", "reopened", "reopening-requested", "screens-changed",
+            "penalty-claimed", "penalty-confirmed", "penalty-dismissed", "qualities-corrected", "reopened", "reopening-requested", "screens-changed",
             "sealed", "visa-given", "visas-cleared", "votes-cleared",
         ],
         Stored.Values.Order(StringComparer.Ordinal));

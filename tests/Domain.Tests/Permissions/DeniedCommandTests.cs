@@ -14,6 +14,7 @@ public sealed class DeniedCommandTests
     public static TheoryData<Command> OfTheCommission =>
     [
         Sample.Opening,
+        new Command.CorrectOpening(MemberQuality.Professional, MemberQuality.SpecialityTeacher, 13, 0),
         new Command.UseScreens(ScreenMode.OneScreen),
         new Command.StartPart(OralPartNumber.One),
         new Command.EndPart(OralPartNumber.One),

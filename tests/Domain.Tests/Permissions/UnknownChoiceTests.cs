@@ -16,6 +16,8 @@ public sealed class UnknownChoiceTests
         Sample.Opening with { Screens = (ScreenMode)9 },
         Sample.Opening with { First = Sample.Teacher with { Quality = (MemberQuality)9 } },
         Sample.Opening with { Second = Sample.Teacher with { Quality = (MemberQuality)9 } },
+        new Command.CorrectOpening((MemberQuality)9, MemberQuality.SpecialityTeacher, 0, 0),
+        new Command.CorrectOpening(MemberQuality.SpecialityTeacher, (MemberQuality)(-1), 0, 0),
         new Command.UseScreens((ScreenMode)9),
         new Command.StartPart(0),
         new Command.EndPart((OralPartNumber)3),

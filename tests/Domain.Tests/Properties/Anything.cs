@@ -2,6 +2,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Rule05_Coverage;
 using E4Bot.Domain.Tests.Scripting;
@@ -22,6 +23,8 @@ internal static class Anything
 
     private static readonly Gen<int> BasedOn = Gen.Choose(-1, 12);
 
+    private static readonly Gen<int> Extra = Gen.Elements(0, 13, 60, 61, -1);
+
     private static readonly Gen<DateOnly?> Date = Gen.Elements<DateOnly?>(null, new DateOnly(2027, 5, 18), new DateOnly(2027, 6, 1));
 
     private static readonly Gen<ProposedNote> Note = Gen.Choose(0, 200_000).Select(n => new ProposedNote(n / 10_000m));
@@ -31,6 +34,7 @@ internal static class Anything
 
     public static Gen<Command> Command => Gen.Frequency(
         (1, Open.Select(c => (Command)c)),
+        (2, Of(Choice<MemberQuality>().Two(), Extra, BasedOn, (who, extra, seen) => new Command.CorrectOpening(who.Item1, who.Item2, extra, seen))),
         (1, Of(Choice<ScreenMode>(), s => new Command.UseScreens(s))),
         (1, Of(Choice<OralPartNumber>(), p => new Command.StartPart(p))),
         (1, Of(Choice<OralPartNumber>(), p => new Command.EndPart(p))),
@@ -51,7 +55,7 @@ internal static class Anything
     private static Gen<Command.Open> Open =>
         from confirmed in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
         from screens in Choice<ScreenMode>()
-        from extra in Gen.Elements(0, 13, 60, 61, -1)
+        from extra in Extra
         from portfolio in Found
         from table in Found
         select new Command.Open(confirmed, Sample.Teacher, Sample.Professional, screens, extra, portfolio, table);

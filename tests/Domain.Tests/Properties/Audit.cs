@@ -3,6 +3,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
 
@@ -24,11 +25,17 @@ internal sealed class Audit(Scene scene)
         .. Check(Last<Change.ObservationWritten>(c => c.Part == OralPartNumber.Two)?.Text is { Length: > 0 }, "observation 2 is missing"),
         .. Check(Appreciation.Length > 0, "appreciation is missing"),
         .. Enum.GetValues<PenaltyKind>().Where(kind => Holders(kind) == 1).Select(kind => $"{kind} is confirmed by one"),
+        .. Check(Qualities.Count(q => q == MemberQuality.SpecialityTeacher) == 1, "the commission is irregular"),
         .. Check(Last<Change.Sealed>()!.FinalNote == FinalNote, $"final note is not {FinalNote}"),
     ];
 
     /// <summary>The facts since the signatures were last cleared, up to the seal.</summary>
     private IEnumerable<Change> Sitting => Journal.Skip(1 + Journal.FindLastIndex(c => c is Change.VisasCleared or Change.Reopened));
+
+    /// <summary>In what quality each sat, as said last.</summary>
+    private MemberQuality[] Qualities => Last<Change.QualitiesCorrected>() is { } corrected
+        ? [corrected.First, corrected.Second]
+        : [Last<Change.Opened>()!.First.Quality, Last<Change.Opened>()!.Second.Quality];
 
     private string Appreciation => Last<Change.AppreciationWritten>()?.Text ?? "";
 
@@ -44,7 +51,7 @@ internal sealed class Audit(Scene scene)
 
     private static bool IsOfTheSheet(Change change) => change is
         Change.VotesCleared or Change.CommonLevelGiven or Change.LevelVoted or Change.ObservationWritten or Change.AppreciationWritten
-        or Change.EnvironmentJudged or Change.PenaltyClaimed or Change.PenaltyConfirmed or Change.PenaltyDismissed or Change.NoteProposed;
+        or Change.EnvironmentJudged or Change.QualitiesCorrected or Change.PenaltyClaimed or Change.PenaltyConfirmed or Change.PenaltyDismissed or Change.NoteProposed;
 
     private MasteryLevel? Settled(CompetenceId line)
     {

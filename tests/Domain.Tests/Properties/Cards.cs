@@ -15,6 +15,7 @@ internal static class Cards
 
     private static Deed Now(Player player, Command command) => command switch
     {
+        Command.CorrectOpening c => player.Corrects(c.First, c.Second, c.ExtraMinutes),
         Command.GiveLevel c => player.Gives(c.Line, c.Level, c.Comment),
         Command.WriteObservation c => player.Observes(c.Part, c.Text),
         Command.WriteAppreciation c => player.Appreciates(c.Text),

@@ -2,6 +2,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
 using FsCheck;
@@ -38,7 +39,9 @@ internal sealed record OwnParts(IReadOnlyList<Step> First, IReadOnlyList<Step> S
         Gen.Choose(0, 80).Select(n => (Command)new Command.ProposeNote(new ProposedNote(n / 4m), 0)),
         Gen.Elements(true, false).Select(yes => (Command)new Command.JudgeEnvironment(yes, "Constat.", 0)),
         Gen.Constant((Command)new Command.ClaimPenalty(PenaltyKind.MissingSynthesisTable, "Rien au dossier.")),
-        Gen.Constant((Command)new Command.DismissPenalty(PenaltyKind.MissingSynthesisTable)));
+        Gen.Constant((Command)new Command.DismissPenalty(PenaltyKind.MissingSynthesisTable)),
+        Gen.Elements(MemberQuality.Professional, MemberQuality.BlockTeacher).Zip(Gen.Elements(0, 13), (quality, extra) =>
+            (Command)new Command.CorrectOpening(MemberQuality.SpecialityTeacher, quality, extra, 0)));
 
     public static readonly Arbitrary<OwnParts> OfBoth = Arb.From(
         StepsOf(Cast.First.Actor, Firsts).Zip(StepsOf(Cast.Second.Actor, Seconds), (first, second) => new OwnParts(first, second)));

@@ -15,6 +15,6 @@ internal static partial class Picture
     /// <summary>What a person reads of it: all but the revisions.</summary>
     public static string WithoutRevisions(Passage passage) => Revisions.Replace(Of(passage), "");
 
-    [GeneratedRegex("\"(Revision|SheetRevision|Edited)\":\\d+,?")]
+    [GeneratedRegex("\"(Revision|SheetRevision|OpeningRevision|Edited)\":\\d+,?")]
     private static partial Regex Revisions { get; }
 }

@@ -16,15 +16,15 @@ public sealed class RegistryChangeProperties
     [Property(Arbitrary = [typeof(RegistryChangeProperties)])]
     public bool What_has_been_taken_changes_nothing_the_next_time(SessionRegistry current, SessionRegistry next)
     {
-        var taken = RegistryChange.Between(current, next, _ => false).Registry;
+        var taken = RegistryChange.Between(current, next, _ => HearingState.NotBegun).Registry;
 
-        return RegistryChange.Between(taken, next, _ => true) is { IsNone: true, Refused: [] };
+        return RegistryChange.Between(taken, next, _ => HearingState.Open) is { IsNone: true, Refused: [] };
     }
 
     [Property(Arbitrary = [typeof(RegistryChangeProperties)])]
     public bool Everyone_is_counted_once(SessionRegistry current, SessionRegistry next)
     {
-        var (taken, changed, unchanged, gone) = RegistryChange.Between(current, next, _ => false).Candidates;
+        var (taken, changed, unchanged, gone) = RegistryChange.Between(current, next, _ => HearingState.NotBegun).Candidates;
 
         return taken.Count + changed.Count + unchanged.Count == next.Candidates.Count
             && gone.Count + changed.Count + unchanged.Count == current.Candidates.Count;
@@ -32,17 +32,28 @@ public sealed class RegistryChangeProperties
 
     [Property(Arbitrary = [typeof(RegistryChangeProperties)])]
     public bool Nothing_is_refused_before_anyone_has_begun(SessionRegistry current, SessionRegistry next) =>
-        RegistryChange.Between(current, next, _ => false).Refused.Count == 0;
+        RegistryChange.Between(current, next, _ => HearingState.NotBegun).Refused.Count == 0;
 
     [Property(Arbitrary = [typeof(RegistryChangeProperties)])]
-    public bool What_is_accepted_keeps_all_that_has_begun(SessionRegistry current, SessionRegistry next)
+    public bool What_is_accepted_keeps_all_candidates_who_have_begun_and_the_members_who_are_at_work(SessionRegistry current, SessionRegistry next)
     {
-        var change = RegistryChange.Between(current, next, number => number.Value is "1" or "2");
+        var change = RegistryChange.Between(current, next, StateOf);
         if (change.Refused.Count > 0) return true;
-        var begun = current.Candidates.Where(c => c.Number.Value is "1" or "2").ToList();
-        return begun.All(candidate => change.Registry.Find(candidate.Number) == candidate
-            && change.Registry.MembersOf(candidate.Commission).ToHashSet().SetEquals(current.MembersOf(candidate.Commission)));
+        return current.Candidates.Where(c => StateOf(c.Number) != HearingState.NotBegun).All(c => change.Registry.Find(c.Number) == c)
+            && current.Candidates.Where(c => StateOf(c.Number) == HearingState.Open).All(c =>
+                change.Registry.MembersOf(c.Commission).ToHashSet().SetEquals(current.MembersOf(c.Commission)));
     }
+
+    [Property(Arbitrary = [typeof(RegistryChangeProperties)])]
+    public bool Between_two_hearings_members_are_never_in_the_way(SessionRegistry current, SessionRegistry next) =>
+        RegistryChange.Between(current, current with { People = next.People }, _ => HearingState.Settled).Refused.Count == 0;
+
+    private static HearingState StateOf(CandidateNumber number) => number.Value switch
+    {
+        "1" => HearingState.Open,
+        "2" => HearingState.Settled,
+        _ => HearingState.NotBegun,
+    };
 
     private static Gen<Candidate> Candidates(int number) =>
         from commission in Gen.Choose(1, 2)

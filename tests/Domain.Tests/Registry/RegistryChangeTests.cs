@@ -11,6 +11,7 @@ public sealed class RegistryChangeTests
     private static readonly Candidate Zoe = Candidate("00000000003", Second, 8);
     private static readonly Person Camille = Member("camille.fictive@exemple.test", First);
     private static readonly Person Dominique = Member("dominique.modele@exemple.test", First);
+    private static readonly Person Robin = Member("robin.chimere@exemple.test", First);
     private static readonly Person Sacha = Member("sacha.invente@exemple.test", Second);
     private static readonly Person Maud = new(
         MailAddress.Parse("maud.exemple@exemple.test"), "EXEMPLE", "Maud", PersonRole.President, null, null, null);
@@ -75,42 +76,64 @@ public sealed class RegistryChangeTests
         Assert.Equal([new RegistryRefusal.CandidateGone(Alix)], Between(new([Noe, Zoe], Current.People), begun: [Alix]).Refused);
 
     [Fact]
-    public void A_member_of_a_commission_that_has_begun_may_not_be_replaced()
+    public void A_member_is_not_replaced_while_a_sheet_waits_for_their_visa()
     {
-        var robin = Member("robin.chimere@exemple.test", First);
+        var next = new SessionRegistry(Current.Candidates, [Camille, Robin, Sacha, Maud]);
 
-        Assert.Equal(
-            [new RegistryRefusal.MemberJoined(robin, First), new RegistryRefusal.MemberLeft(Dominique, First)],
-            Between(new(Current.Candidates, [Camille, robin, Sacha, Maud]), begun: [Noe]).Refused);
+        var refused = Between(next, begun: [Alix], open: [Noe]).Refused;
+
+        Assert.Equal(2, refused.Count);
+        var joined = Assert.IsType<RegistryRefusal.MemberJoined>(refused[0]);
+        var left = Assert.IsType<RegistryRefusal.MemberLeft>(refused[1]);
+        Assert.Equal((Robin, First, Dominique, First), (joined.Member, joined.Commission, left.Member, left.Commission));
+        Assert.Equal([Noe], joined.Awaiting);
+        Assert.Equal([Noe], left.Awaiting);
     }
 
     [Fact]
-    public void A_member_may_not_move_out_of_a_commission_that_has_begun_nor_into_it()
+    public void A_member_is_replaced_between_two_hearings()
+    {
+        var change = Between(new(Current.Candidates, [Camille, Robin, Sacha, Maud]), begun: [Alix]);
+
+        Assert.Empty(change.Refused);
+        Assert.Equal([Robin], change.People.Taken);
+        Assert.Equal([Dominique], change.People.Gone);
+    }
+
+    [Fact]
+    public void Every_sheet_that_waits_is_named() => Assert.Equal(
+        [Alix, Noe],
+        Assert.IsType<RegistryRefusal.MemberLeft>(Assert.Single(Between(new(Current.Candidates, [Camille, Sacha, Maud]), begun: [Zoe], open: [Alix, Noe]).Refused)).Awaiting);
+
+    [Fact]
+    public void A_member_moves_neither_out_of_a_commission_at_work_nor_into_it()
     {
         var moved = Dominique with { Commission = Second };
         var next = new SessionRegistry(Current.Candidates, [Camille, moved, Sacha, Maud]);
 
-        Assert.Equal([new RegistryRefusal.MemberLeft(Dominique, First)], Between(next, begun: [Alix]).Refused);
-        Assert.Equal([new RegistryRefusal.MemberJoined(moved, Second)], Between(next, begun: [Zoe]).Refused);
+        Assert.Equal(Dominique, Assert.IsType<RegistryRefusal.MemberLeft>(Assert.Single(Between(next, begun: [], open: [Alix]).Refused)).Member);
+        Assert.Equal(moved, Assert.IsType<RegistryRefusal.MemberJoined>(Assert.Single(Between(next, begun: [], open: [Zoe]).Refused)).Member);
+        Assert.Empty(Between(next, begun: [Alix, Noe, Zoe]).Refused);
     }
 
     [Fact]
-    public void Nothing_of_a_member_of_a_commission_that_has_begun_may_change()
+    public void Nothing_of_a_member_changes_while_a_sheet_waits_for_their_visa()
     {
         var other = Camille with { Quality = MemberQuality.BlockTeacher, LastName = "FICTIF" };
         var next = new SessionRegistry(Current.Candidates, [other, Dominique, Sacha, Maud]);
 
-        var refusal = Assert.IsType<RegistryRefusal.MemberChanged>(Assert.Single(Between(next, begun: [Alix, Noe]).Refused));
+        var refusal = Assert.IsType<RegistryRefusal.MemberChanged>(Assert.Single(Between(next, begun: [], open: [Alix, Noe]).Refused));
 
         Assert.Equal([PersonField.LastName, PersonField.Quality], refusal.Difference.Fields);
+        Assert.Empty(Between(next, begun: [Alix, Noe]).Refused);
     }
 
     [Fact]
-    public void The_members_of_another_commission_and_the_president_may_change()
+    public void The_members_of_another_commission_and_the_president_may_change_meanwhile()
     {
-        var robin = Member("robin.chimere@exemple.test", Second);
+        var robin = Robin with { Commission = Second };
 
-        var change = Between(new(Current.Candidates, [Camille, Dominique, robin]), begun: [Alix, Noe]);
+        var change = Between(new(Current.Candidates, [Camille, Dominique, robin]), begun: [], open: [Alix, Noe]);
 
         Assert.Empty(change.Refused);
         Assert.Equal([robin], change.People.Taken);
@@ -133,8 +156,11 @@ public sealed class RegistryChangeTests
         Assert.Equal(Current.People, change.Registry.People);
     }
 
-    private static RegistryChange Between(SessionRegistry next, IReadOnlyCollection<Candidate> begun) =>
-        RegistryChange.Between(Current, next, number => begun.Any(candidate => candidate.Number == number));
+    /// <param name="begun">Heard, and settled.</param>
+    /// <param name="open">Under evaluation.</param>
+    private static RegistryChange Between(SessionRegistry next, IReadOnlyCollection<Candidate> begun, params IReadOnlyCollection<Candidate> open) =>
+        RegistryChange.Between(Current, next, number =>
+            open.Any(c => c.Number == number) ? HearingState.Open : begun.Any(c => c.Number == number) ? HearingState.Settled : HearingState.NotBegun);
 
     private static Candidate Changed(string column) => column switch
     {

@@ -2,6 +2,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
 
@@ -60,7 +61,7 @@ public sealed class SigningTests
     {
         var seen = Given.ACompleteSheet();
 
-        seen.After(they => they.First.Starts(OralPartNumber.One), they => they.First.Signs())
+        seen.After(they => they.First.Starts(OralPartNumber.One), they => they.First.Corrects(extraMinutes: 13), they => they.First.Signs())
             .When(they => they.Second.StillSeeing(seen).Signs())
             .ThenAccepted<Change.Sealed>();
     }
@@ -72,10 +73,11 @@ public sealed class SigningTests
         .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet));
 
     [Fact]
-    public void Clocks_and_screens_are_not_of_the_sheet_and_clear_no_signature() => Given.ASheetSignedByTheFirst()
+    public void Clocks_extra_time_and_screens_are_not_of_the_sheet_and_clear_no_signature() => Given.ASheetSignedByTheFirst()
         .After(
             they => they.Second.Starts(OralPartNumber.Two),
             they => they.Second.Ends(OralPartNumber.Two),
+            they => they.Second.Corrects(extraMinutes: 13),
             they => they.First.UsesScreens(ScreenMode.OneScreen),
             they => they.First.ForTheOther.Signs())
         .ThenEvaluation(e => Assert.True(e.IsSealed));
@@ -107,7 +109,7 @@ public sealed class SigningTests
         .After(they => they.Second.Proposes(9.5m), they => they.Second.Signs(), they => they.First.Signs())
         .ThenEvaluation(e => Assert.Equal(10, e.Seal!.FinalNote));
 
-    public static TheoryData<string> Alterations => ["level", "observation", "appreciation", "environment", "note", "penalty"];
+    public static TheoryData<string> Alterations => ["level", "observation", "appreciation", "environment", "note", "penalty", "qualities"];
 
     private static Deed Alter(Player player, string what) => what switch
     {
@@ -116,6 +118,7 @@ public sealed class SigningTests
         "appreciation" => player.Appreciates("Autre appréciation."),
         "environment" => player.JudgesEnvironment(compliant: false, "Aucun serveur."),
         "note" => player.Proposes(9),
+        "qualities" => player.Corrects(second: MemberQuality.BlockTeacher),
         _ => player.Claims(PenaltyKind.MissingSynthesisTable, "Rien au dossier."),
     };
 }

@@ -2,6 +2,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Domain.Tests.Scripting;
@@ -21,6 +22,13 @@ internal sealed record Player(Actor Actor, Passage Seen)
     public Player StillSeeing(Scene earlier) => this with { Seen = earlier.Passage };
 
     public Deed Opens(Func<Command.Open, Command.Open>? but = null) => Asks(but is null ? Sample.Opening : but(Sample.Opening));
+
+    /// <summary>What they do not say stays as their card shows it.</summary>
+    public Deed Corrects(MemberQuality? first = null, MemberQuality? second = null, int? extraMinutes = null) => Asks(new Command.CorrectOpening(
+        first ?? Evaluation?.First.Quality ?? Sample.Teacher.Quality,
+        second ?? Evaluation?.Second.Quality ?? Sample.Professional.Quality,
+        extraMinutes ?? Evaluation?.ExtraMinutes ?? 0,
+        Evaluation?.OpeningRevision ?? 0));
 
     public Deed UsesScreens(ScreenMode screens) => Asks(new Command.UseScreens(screens));
 

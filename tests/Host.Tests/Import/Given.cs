@@ -29,6 +29,13 @@ internal sealed class Given
     /// <summary>Puts a value in a cell of « Personnes »; the header is line 1.</summary>
     public Given Person(int line, string column, object? value) => Put(People, line, column, value);
 
+    /// <summary>One more line of « Personnes ».</summary>
+    public Given With(object?[] person)
+    {
+        People.Add(person);
+        return this;
+    }
+
     public ImportFile[] Csv(char delimiter = ';', Encoding? encoding = null) =>
     [
         File("Candidats.csv", Candidates, delimiter, encoding ?? Encoding.UTF8),

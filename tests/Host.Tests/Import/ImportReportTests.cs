@@ -5,6 +5,8 @@ namespace E4Bot.Host.Tests.Import;
 
 public sealed class ImportReportTests
 {
+    private const string Waits = "une évaluation y est ouverte et pas encore scellée, Alix EXEMPLE (n° 02736100001)";
+
     private static readonly SessionRegistry Current = new Given().Accepted().Registry;
 
     [Fact]
@@ -47,14 +49,33 @@ public sealed class ImportReportTests
                 "Rien n'est pris : corrigez ce qui suit, puis envoyez à nouveau tout l'import.",
                 "Candidats, ligne 2 : Alix EXEMPLE (n° 02736100001) : l'évaluation a commencé ; remettez la colonne « date » à « 18/05/2027 », "
                     + "la colonne « fin_formation » à « 30/06/2027 ».",
-                "Personnes, ligne 2 : Camillo FICTIVE siège dans la commission 1 (Lycée Imaginaire), qui a commencé ; "
-                    + "remettez la colonne « prenom » à « Camille ».",
-                "Personnes, ligne 3 : Dominique MODÈLE ne peut pas rejoindre la commission 1 (Lycée Imaginaire), qui a commencé ; "
-                    + "remettez le membre d'avant.",
-                "Personnes : Dominique MODÈLE ne siège plus dans la commission 1 (Lycée Imaginaire), qui a commencé ; remettez ce membre.",
+                $"Personnes, ligne 2 : Camillo FICTIVE siège dans la commission 1 (Lycée Imaginaire) : {Waits} ; attendez les deux visas, "
+                    + "ou remettez la colonne « prenom » à « Camille ».",
+                $"Personnes, ligne 3 : Dominique MODÈLE ne peut pas rejoindre maintenant la commission 1 (Lycée Imaginaire) : {Waits} ; "
+                    + "attendez les deux visas, ou remettez le membre d'avant.",
+                $"Personnes : Dominique MODÈLE ne peut pas quitter maintenant la commission 1 (Lycée Imaginaire) : {Waits} ; "
+                    + "attendez les deux visas, ou remettez ce membre.",
             ],
-            Report(Current, given, "02736100001"));
+            Report(Current, given, Open("02736100001")));
     }
+
+    [Fact]
+    public void Every_sheet_that_keeps_the_members_is_named()
+    {
+        var given = new Given().Person(3, "email", "autre.membre@exemple.test");
+
+        Assert.Contains(
+            "2 évaluations y sont ouvertes et pas encore scellées, Alix EXEMPLE (n° 02736100001), Noé FACTICE (n° 02736100002) ; attendez",
+            Report(Current, given, Open("02736100001", "02736100002"))[1]);
+    }
+
+    [Fact]
+    public void A_member_replaced_between_two_hearings_is_taken() => Assert.Equal(
+        [
+            "L'import est pris. Candidats : 0 nouveau, 0 modifié, 2 inchangés, 0 retiré. Rôles : 1 nouveau, 0 modifié, 3 inchangés, 1 retiré.",
+            "Retiré : Dominique MODÈLE (membre).",
+        ],
+        Report(Current, new Given().Person(3, "email", "autre.membre@exemple.test"), Settled("02736100001")));
 
     [Fact]
     public void A_candidate_who_has_begun_may_not_disappear()
@@ -64,7 +85,7 @@ public sealed class ImportReportTests
 
         Assert.Equal(
             "Candidats : Alix EXEMPLE (n° 02736100001) n'est plus dans le fichier, mais son évaluation a commencé ; remettez sa ligne.",
-            Report(Current, given, "02736100001")[1]);
+            Report(Current, given, Settled("02736100001"))[1]);
     }
 
     [Fact]
@@ -90,10 +111,17 @@ public sealed class ImportReportTests
         Assert.All(sentences, sentence => Assert.DoesNotMatch("« | »| [;:?!]", sentence));
     }
 
-    private static IReadOnlyList<string> Report(SessionRegistry current, Given given, params string[] begun)
+    private static Func<CandidateNumber, HearingState> Open(params string[] numbers) => In(HearingState.Open, numbers);
+
+    private static Func<CandidateNumber, HearingState> Settled(params string[] numbers) => In(HearingState.Settled, numbers);
+
+    private static Func<CandidateNumber, HearingState> In(HearingState state, string[] numbers) =>
+        number => numbers.Contains(number.Value) ? state : HearingState.NotBegun;
+
+    private static IReadOnlyList<string> Report(SessionRegistry current, Given given, Func<CandidateNumber, HearingState>? states = null)
     {
         var accepted = given.Accepted();
-        var change = RegistryChange.Between(current, accepted.Registry, number => begun.Contains(number.Value));
+        var change = RegistryChange.Between(current, accepted.Registry, states ?? Open());
         return [.. ImportReport.Of(accepted, change).Select(Given.Plain)];
     }
 }

@@ -14,6 +14,9 @@ internal static class Cast
     public static readonly TeamsPerson Noa = Person(7, "Noa DOSSIER", "noa.dossier");
     public static readonly TeamsPerson Kim = Person(8, "Kim CURIEUX", "kim.curieux") with { IsGuest = true };
 
+    /// <summary>In no import yet: sits in for a member who falls ill.</summary>
+    public static readonly TeamsPerson Eden = Person(11, "Eden DOUBLURE", "eden.doublure");
+
     private static TeamsPerson Person(int number, string name, string mailbox) => new(
         name,
         $"{mailbox}@exemple.test",

@@ -21,6 +21,7 @@ internal sealed class FakeTeams : IAsyncDisposable
     private readonly WebApplication server;
     private readonly Dictionary<string, TeamsPlace> places = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> sent = new();
+    private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long ids = 1_700_000_000_000;
 
@@ -48,6 +49,14 @@ internal sealed class FakeTeams : IAsyncDisposable
     public TeamsPlace Channel(string name, params TeamsPerson[] roster) => Place($"19:{name}@thread.tacv2", isChannel: true, roster);
 
     public TeamsPlace ChatWith(TeamsPerson person) => Place($"a:{person.UserId}", isChannel: false, person);
+
+    /// <summary>Keeps a file that someone attaches; the bot gets it from there.</summary>
+    public Uri Keep(byte[] content)
+    {
+        var id = NewId();
+        files[id] = content;
+        return new Uri(ServiceUrl, $"fichiers/{id}");
+    }
 
     public void Join(TeamsPlace place, TeamsPerson person)
     {
@@ -102,6 +111,11 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext http)
     {
+        if (http.Request.Path.StartsWithSegments("/fichiers", out var file))
+        {
+            await http.Response.Body.WriteAsync(files[file.Value![1..]]);
+            return;
+        }
         using var reader = new StreamReader(http.Request.Body);
         var body = await reader.ReadToEndAsync();
         var segments = http.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries)[2..];

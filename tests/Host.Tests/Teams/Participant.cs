@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using E4Bot.Host.Files.Import;
 
 namespace E4Bot.Host.Tests.Teams;
 
@@ -24,13 +25,11 @@ internal sealed class Participant(Room room, TeamsPerson who, TeamsPlace place)
     }
 
     /// <summary>What the bot says next to a text of theirs, in a channel or in their own chat.</summary>
-    public async Task<Posted> Asks(string text, TeamsPlace? where = null)
-    {
-        where ??= place;
-        var before = room.Teams.Messages(where).Count;
-        await Says(text, where);
-        return (await room.Teams.Until(() => room.Teams.Messages(where).Skip(before).FirstOrDefault())).Now;
-    }
+    public Task<Posted> Asks(string text, TeamsPlace? where = null) => Hears(where ?? place, () => Says(text, where));
+
+    /// <summary>What the bot says to files that they send it in their own chat.</summary>
+    public Task<Posted> Sends(string text, params IReadOnlyList<ImportFile> files) =>
+        Hears(room.Teams.ChatWith(who), () => SendsRaw(Writing.Message(room.Teams, who, text, files).ToJsonString()));
 
     /// <summary>The candidate's card appears in the channel, and their client asks for their own view of it.</summary>
     public async Task<Answer> Sees(SomeCandidate candidate)
@@ -79,6 +78,13 @@ internal sealed class Participant(Room room, TeamsPerson who, TeamsPlace place)
         using var content = new StringContent(json, Encoding.UTF8, MediaTypeNames.Application.Json);
         using var response = await room.Bot.Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
         return new Answer((int)response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    private async Task<Posted> Hears(TeamsPlace where, Func<Task> saying)
+    {
+        var before = room.Teams.Messages(where).Count;
+        await saying();
+        return (await room.Teams.Until(() => room.Teams.Messages(where).Skip(before).FirstOrDefault())).Now;
     }
 
     private Task<Answer> Sends(Button button, string trigger, (string, string)[] typed) => Delivers(Activity(button, trigger, typed));

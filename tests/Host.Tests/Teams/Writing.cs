@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using E4Bot.Host.Files.Import;
 
 namespace E4Bot.Host.Tests.Teams;
 
@@ -20,6 +21,19 @@ internal static class Writing
             ["mentioned"] = new JsonObject { ["id"] = FakeTeams.BotId, ["name"] = "E4Bot" },
             ["text"] = "<at>E4Bot</at>",
         });
+        return activity;
+    }
+
+    /// <summary>A message in the person's own chat, with files.</summary>
+    public static JsonObject Message(FakeTeams teams, TeamsPerson who, string text, IEnumerable<ImportFile> files)
+    {
+        var activity = Message(teams, who, teams.ChatWith(who), text);
+        activity["attachments"] = new JsonArray([.. files.Select(file => new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["name"] = file.Name,
+            ["content"] = new JsonObject { ["downloadUrl"] = teams.Keep(file.Content.ToArray()).AbsoluteUri },
+        })]);
         return activity;
     }
 

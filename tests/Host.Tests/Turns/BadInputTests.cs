@@ -58,7 +58,7 @@ public sealed class BadInputTests
         var president = await room.Maud.Asks($"évaluer {Candidates.Alix.Number}");
 
         Assert.StartsWith("Évaluez cette personne dans le canal de sa commission", elsewhere.Text, StringComparison.Ordinal);
-        Assert.Equal("Seuls les deux membres de cette commission peuvent répondre sur cette carte.", president.Text);
+        Assert.Equal("Seuls les deux membres qui entendent cette personne peuvent répondre sur cette carte.", president.Text);
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class BadInputTests
     [InlineData("", "{}", "Cette action n’a pas pu être lue")]
     [InlineData("note", """{"candidate":"00000000000","note":"12"}""", "Cette personne candidate n'est plus dans la session")]
     [InlineData("note", """{"candidate":"../etat","note":"12"}""", "Cette personne candidate n'est plus dans la session")]
-    [InlineData("note", """{"candidate":"27361020010","note":"12"}""", "Seuls les deux membres de cette commission")]
+    [InlineData("note", """{"candidate":"27361020010","note":"12"}""", "Seuls les deux membres qui entendent cette personne")]
     [InlineData("note", """{"candidate":"02736100003","note":"12"}""", "L'évaluation n'est pas encore ouverte")]
     [InlineData("appreciation.mentions", """{"candidate":"02736100003"}""", "Ouvrir l'évaluation")]
     [InlineData("issue", """{"issue":"Absent","motif":"essai"}""", "L'évaluation a déjà été ouverte")]

@@ -6,6 +6,7 @@ internal static class Choices
     public static bool AreKnown(Command command) => command switch
     {
         Command.Open c => Enum.IsDefined(c.Screens) && Enum.IsDefined(c.First.Quality) && Enum.IsDefined(c.Second.Quality),
+        Command.CorrectOpening c => Enum.IsDefined(c.First) && Enum.IsDefined(c.Second),
         Command.UseScreens c => Enum.IsDefined(c.Screens),
         Command.StartPart c => Enum.IsDefined(c.Part),
         Command.EndPart c => Enum.IsDefined(c.Part),

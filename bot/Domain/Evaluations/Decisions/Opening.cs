@@ -1,14 +1,10 @@
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
-using E4Bot.Domain.Registry;
 
 namespace E4Bot.Domain.Evaluations.Decisions;
 
 internal static class Opening
 {
-    /// <summary>Minutes. A third of the oral is under fourteen; more than an hour is a slip of the finger.</summary>
-    private const int MaximumExtraMinutes = 60;
-
     public static Decision Decide(Ask ask, Command.Open command)
     {
         if (ask.Denies(Act.Evaluate)) return Decision.Refuse(new Refusal.NotAllowed(Act.Evaluate));
@@ -16,8 +12,7 @@ internal static class Opening
         if (ask.Passage.Outcome is { Kind: not OutcomeKind.Rescheduled } outcome) return Decision.Refuse(new Refusal.OutcomeStands(outcome.Kind));
         if (!command.IdentityConfirmed) return Decision.Refuse(new Refusal.IdentityNotConfirmed());
         if (ask.Actor.Hand != Hand.Own && command.Screens == ScreenMode.Apart) return Decision.Refuse(new Refusal.OneScreenOnly());
-        if (!IsRegular(command.First, command.Second)) return Decision.Refuse(new Refusal.IrregularComposition());
-        if (command.ExtraMinutes is < 0 or > MaximumExtraMinutes) return Decision.Refuse(new Refusal.ExtraTimeOutOfRange(MaximumExtraMinutes));
+        if (Sitting.RefusalOf(command.First, command.Second, command.ExtraMinutes) is { } refusal) return Decision.Refuse(refusal);
 
         var changes = new List<Change>
         {
@@ -27,11 +22,6 @@ internal static class Opening
             ?? Claim(ask, changes, PenaltyKind.MissingSynthesisTable, command.SynthesisTable)
             ?? Decision.Accept(changes);
     }
-
-    /// <summary>Two people, one of whom, and only one, teaches the speciality.</summary>
-    private static bool IsRegular(SittingMember first, SittingMember second) =>
-        first.Mail != second.Mail
-        && (first.Quality == MemberQuality.SpecialityTeacher) != (second.Quality == MemberQuality.SpecialityTeacher);
 
     /// <summary>Both may press at once: who comes second with other answers is told so, for theirs are not kept.</summary>
     private static Decision Again(Evaluation evaluation, Command.Open command)

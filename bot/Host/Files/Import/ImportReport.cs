@@ -9,6 +9,9 @@ namespace E4Bot.Host.Files.Import;
 /// </summary>
 public static class ImportReport
 {
+    /// <summary>Candidates named in one sentence; the rest is counted with them.</summary>
+    private const int MostNamed = 4;
+
     private const string NothingTaken = "Rien n'est pris : corrigez ce qui suit, puis envoyez à nouveau tout l'import.";
 
     /// <summary>The report of a reading that was refused.</summary>
@@ -56,16 +59,24 @@ public static class ImportReport
             $"Candidats, ligne {lines.Of(changed.After)} : {Name(changed.After)} : l'évaluation a commencé ; remettez "
             + $"{PutBack(changed.Fields.Select(field => (ImportWords.Column(field), ImportWords.Value(changed.Before, field))))}.",
         RegistryRefusal.MemberLeft left =>
-            $"Personnes{Line(lines.Of(left.Member))} : {left.Member.FullName} ne siège plus dans {Name(left.Commission)}, qui a commencé ; "
-            + "remettez ce membre.",
+            $"Personnes{Line(lines.Of(left.Member))} : {left.Member.FullName} ne peut pas quitter maintenant {Name(left.Commission)} : "
+            + $"{Awaiting(left.Awaiting)} ; attendez les deux visas, ou remettez ce membre.",
         RegistryRefusal.MemberJoined joined =>
-            $"Personnes{Line(lines.Of(joined.Member))} : {joined.Member.FullName} ne peut pas rejoindre {Name(joined.Commission)}, qui a commencé ; "
-            + "remettez le membre d'avant.",
+            $"Personnes{Line(lines.Of(joined.Member))} : {joined.Member.FullName} ne peut pas rejoindre maintenant {Name(joined.Commission)} : "
+            + $"{Awaiting(joined.Awaiting)} ; attendez les deux visas, ou remettez le membre d'avant.",
         RegistryRefusal.MemberChanged { Difference: var changed } member =>
-            $"Personnes{Line(lines.Of(changed.After))} : {changed.After.FullName} siège dans {Name(member.Commission)}, qui a commencé ; remettez "
+            $"Personnes{Line(lines.Of(changed.After))} : {changed.After.FullName} siège dans {Name(member.Commission)} : "
+            + $"{Awaiting(member.Awaiting)} ; attendez les deux visas, ou remettez "
             + $"{PutBack(changed.Fields.Select(field => (ImportWords.Column(field), ImportWords.Value(changed.Before, field))))}.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
+
+    /// <summary>What keeps a commission's members where they are.</summary>
+    private static string Awaiting(IReadOnlyList<Candidate> awaiting)
+    {
+        var few = string.Join(", ", [.. awaiting.Take(MostNamed).Select(Name), .. awaiting.Count > MostNamed ? ["…"] : Array.Empty<string>()]);
+        return awaiting.Count == 1 ? $"une évaluation y est ouverte et pas encore scellée, {few}" : $"{awaiting.Count} évaluations y sont ouvertes et pas encore scellées, {few}";
+    }
 
     private static string PutBack(IEnumerable<(string Column, string Value)> fields) =>
         string.Join(", ", fields.Select(field => field.Value.Length == 0

@@ -1,10 +1,11 @@
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Kept;
 
 namespace E4Bot.Host.Files.Import;
 
 /// <summary>An import from reading to standing: all of it, or nothing and every reason why.</summary>
-public sealed class Importing(Registers registers, Kept.Passages passages)
+public sealed class Importing(Registers registers, Kept.Passages passages, HoldingBack holding)
 {
     private const int MostAttempts = 8;
 
@@ -23,28 +24,46 @@ public sealed class Importing(Registers registers, Kept.Passages passages)
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var current = (await registers.ReadAsync(cancellation)).Registry;
-            var begun = await BegunAsync(current, cancellation);
+            var states = await StatesAsync(current, cancellation);
             RegistryChange? change = null;
             var stands = await registers.ReplaceAsync(
                 index =>
                 {
-                    change = RegistryChange.Between(index.Registry, reading.Registry, begun.Contains);
+                    change = RegistryChange.Between(index.Registry, reading.Registry, number => states.GetValueOrDefault(number));
                     return change.Refused.Count > 0 || change.IsNone ? null : change.Registry;
                 },
+                (number, token) => holding.TryAsync(Touched(change!, current, states), number, token),
                 cancellation);
             if (stands) return new ImportOutcome(change!.Refused.Count == 0, ImportReport.Of(reading, change));
         }
         return new ImportOutcome(false, ["Un autre import est en cours : attendez qu'il finisse, puis recommencez."]);
     }
 
-    private async ValueTask<HashSet<CandidateNumber>> BegunAsync(SessionRegistry current, CancellationToken cancellation)
+    private async ValueTask<Dictionary<CandidateNumber, HearingState>> StatesAsync(SessionRegistry current, CancellationToken cancellation)
     {
-        var begun = new HashSet<CandidateNumber>();
+        var states = new Dictionary<CandidateNumber, HearingState>();
         foreach (var candidate in current.Candidates)
-            if ((await passages.ReadAsync(candidate, cancellation)).Passage is { Evaluation: not null } or { Outcome: not null })
-                begun.Add(candidate.Number);
-        return begun;
+            states[candidate.Number] = StateOf((await passages.ReadAsync(candidate, cancellation)).Passage);
+        return states;
     }
+
+    /// <summary>Those not begun of whom the import says something else: their own facts, or who hears them.</summary>
+    private static IEnumerable<Candidate> Touched(RegistryChange change, SessionRegistry current, Dictionary<CandidateNumber, HearingState> states)
+    {
+        CommissionKey?[] recomposed = [.. change.People.Taken.Concat(change.People.Gone).Concat(change.People.Changed.SelectMany(c => new[] { c.Before, c.After })).Select(p => p.Commission)];
+        return change.Candidates.Changed.Select(c => c.Before)
+            .Concat(change.Candidates.Gone)
+            .Concat(current.Candidates.Where(c => recomposed.Contains(c.Commission)))
+            .Where(c => states.GetValueOrDefault(c.Number) == HearingState.NotBegun)
+            .Distinct();
+    }
+
+    private static HearingState StateOf(Passage passage) => passage switch
+    {
+        { Evaluation.IsSealed: false } => HearingState.Open,
+        { Evaluation: not null } or { Outcome: not null } => HearingState.Settled,
+        _ => HearingState.NotBegun,
+    };
 }
 
 /// <summary>Whether the import stands, and what to tell the one who sent it.</summary>

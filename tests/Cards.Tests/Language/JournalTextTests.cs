@@ -1,0 +1,70 @@
+using E4Bot.Cards.French;
+using E4Bot.Cards.Tests.Staging;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Tests.Scripting;
+
+namespace E4Bot.Cards.Tests.Language;
+
+/// <summary>Who did what when, in French.</summary>
+public sealed class JournalTextTests
+{
+    [Theory]
+    [MemberData(nameof(States.Names), MemberType = typeof(States))]
+    public void Every_line_of_every_journal_is_well_written(string state) =>
+        Assert.Empty(States.All[state].Journal.SelectMany(change => Fault.In(Of(States.All[state], change))));
+
+    [Fact]
+    public void An_opening_says_in_what_quality_each_sat_and_how_much_longer_the_oral_lasts() => Assert.Equal(
+        "18 mai 2027 à 10 h 01 : Alix EXEMPLE a ouvert l'évaluation, identité vérifiée ; "
+            + "Alix EXEMPLE (enseignant de la spécialité), Sacha MODÈLE (professionnel) ; temps supplémentaire : aucun",
+        Last(Given.AnOpenEvaluation()));
+
+    [Fact]
+    public void A_correction_says_what_stands_from_then_on()
+    {
+        var scene = Given.AnOpenEvaluation().After(they => they.First.Corrects(second: MemberQuality.BlockTeacher));
+
+        Assert.Equal(
+            "18 mai 2027 à 10 h 02 : Alix EXEMPLE a corrigé les qualités : Alix EXEMPLE (enseignant de la spécialité), Sacha MODÈLE (enseignant d'un bloc professionnel)",
+            Last(scene));
+    }
+
+    [Fact]
+    public void An_older_correction_still_says_what_it_corrected()
+    {
+        var first = Given.AnOpenEvaluation().After(they => they.First.Corrects(second: MemberQuality.BlockTeacher));
+        var second = first.After(they => they.First.Corrects(second: MemberQuality.Professional));
+
+        Assert.Contains("enseignant d'un bloc professionnel", Of(second, first.Journal[^1]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(13, "Alix EXEMPLE a corrigé le temps supplémentaire : 13 minutes")]
+    [InlineData(1, "Alix EXEMPLE a corrigé le temps supplémentaire : 1 minute")]
+    public void So_does_a_correction_of_the_extra_time(int minutes, string line) =>
+        Assert.EndsWith(line, Last(Given.AnOpenEvaluation().After(they => they.First.Corrects(extraMinutes: minutes))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Extra_time_that_was_a_slip_is_none() => Assert.EndsWith(
+        "a corrigé le temps supplémentaire : aucun",
+        Last(Given.AnOpenEvaluation().After(they => they.First.Corrects(extraMinutes: 13), they => they.First.Corrects(extraMinutes: 0))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_had_a_seat_before_the_opening_is_not_taken_for_who_sat_down()
+    {
+        var scene = Given.ARegisteredCandidate()
+            .After(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 6, 1)), they => they.First.Opens());
+
+        Assert.Contains("un membre de la commission a enregistré l'issue", Of(scene, scene.Journal[0]), StringComparison.Ordinal);
+        Assert.Contains("Alix EXEMPLE a ouvert", Of(scene, scene.Journal[1]), StringComparison.Ordinal);
+    }
+
+    private static string Last(Scene scene) => Of(scene, scene.Journal[^1]).Replace(Typography.Nbsp, ' ');
+
+    private static string Of(Scene scene, Change change) =>
+        new JournalText(scene.Passage, scene.Session, new WallClock(Stage.Paris, scene.Now), _ => true, maySeeNotes: true)
+            .Of(new JournalEntry(1, scene.Now, "first", Seat.First, Hand.Own, "essai", change));
+}

@@ -1,0 +1,105 @@
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Tests.Scripting;
+using E4Bot.Host.Delivery;
+using E4Bot.Host.Files.Import;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Store;
+using E4Bot.Host.Turn;
+using Microsoft.Extensions.Time.Testing;
+
+namespace E4Bot.Host.Tests.Import;
+
+/// <summary>An import that moves a candidate meets the opening of their evaluation: one of them comes second, and knows it. No evaluation is ever orphaned.</summary>
+public sealed class MeetingOpeningTests
+{
+    private static readonly Candidate Alix = new Given().Accepted().Registry.Candidates[0];
+
+    private readonly FakeTimeProvider time = new(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
+    private readonly MeetingStore store = new();
+    private readonly Kept.Passages passages;
+    private readonly Registers registers;
+    private readonly Importing importing;
+    private readonly ExamTurn exam;
+
+    public MeetingOpeningTests()
+    {
+        var session = SessionFiles.Of2027;
+        passages = new Kept.Passages(store, session);
+        registers = new Registers(store, session, time);
+        importing = new Importing(registers, passages, new HoldingBack(store, passages, time));
+        exam = new ExamTurn(store, passages, session, new DutySignals(), time);
+    }
+
+    [Fact]
+    public async Task An_import_between_an_openings_reading_and_its_commit_stands_and_the_opening_is_held_back()
+    {
+        await Import(new Given());
+        store.Before(passages.Partition(Alix), async () => Assert.True((await Import(Moved())).Stands));
+
+        var opening = await Open();
+
+        Assert.True(opening.WasHeldBack);
+        Assert.Null((await passages.ReadAsync(Alix, default)).Passage.Evaluation);
+        Assert.Equal(2, (await registers.ReadAsync(default)).Find(Alix.Number)!.Commission.Number);
+    }
+
+    [Fact]
+    public async Task An_opening_between_an_imports_reading_and_its_standing_is_kept_and_the_import_refused_with_its_reason()
+    {
+        await Import(new Given());
+        ExamTurnResult? opening = null;
+        store.Before(passages.Partition(Alix), async () => opening = await Open());
+
+        var outcome = await Import(Moved());
+
+        Assert.False(outcome.Stands);
+        Assert.Contains(outcome.Report, sentence => Given.Plain(sentence).Contains("l'évaluation a commencé", StringComparison.Ordinal));
+        Assert.NotNull(opening!.Passage.Evaluation);
+        Assert.Equal(1, (await registers.ReadAsync(default)).Find(Alix.Number)!.Commission.Number);
+    }
+
+    [Fact]
+    public async Task Nobody_opens_with_the_members_of_before_once_others_were_named()
+    {
+        await Import(new Given());
+        var replaced = new Given().Person(3, "email", "robin.suppleant@exemple.test").Person(3, "prenom", "Robin").Person(3, "nom", "SUPPLÉANT");
+        store.Before(passages.Partition(Alix), async () => Assert.True((await Import(replaced)).Stands));
+
+        Assert.True((await Open()).WasHeldBack);
+        Assert.NotNull((await Open()).Passage.Evaluation);
+    }
+
+    [Fact]
+    public async Task A_claim_of_an_import_that_died_is_forgotten()
+    {
+        await Import(new Given());
+        Assert.True(await new HoldingBack(store, passages, time).TryAsync([Alix], 2, default));
+        Assert.True((await Open()).WasHeldBack);
+
+        time.Advance(Beginning.Claim);
+
+        Assert.NotNull((await Open()).Passage.Evaluation);
+    }
+
+    private static Given Moved() => new Given()
+        .Candidate(2, "commission", "2")
+        .With(["sacha.autre@exemple.test", "AUTRE", "Sacha", "membre", "Lycée Imaginaire", "2", "enseignant"])
+        .With(["lou.autre@exemple.test", "AUTRE", "Lou", "membre", "Lycée Imaginaire", "2", "professionnel"]);
+
+    private ValueTask<ImportOutcome> Import(Given given) => importing.RunAsync(given.Csv(), TestContext.Current.CancellationToken);
+
+    private async Task<ExamTurnResult> Open()
+    {
+        var registry = await registers.ReadAsync(TestContext.Current.CancellationToken);
+        var open = new Command.Open(true, Sample.Teacher, Sample.Professional, ScreenMode.Apart, 0, Finding.There, Finding.There);
+        return await exam.RunAsync(
+            Alix,
+            registry,
+            _ => new ExamAsk(new Actor("camille", Standing.Member, Seat.First), [open]),
+            _ => [],
+            new TurnSource($"{Guid.NewGuid()}", "ouvrir 1", "19:commission-1"),
+            TestContext.Current.CancellationToken);
+    }
+}
