@@ -1,6 +1,6 @@
 namespace E4Bot.Host.Demo;
 
-/// <summary>Where people can stand: four private channels of one team, each with its own roster, and a chat with the bot for everyone.</summary>
+/// <summary>Where people can stand: five private channels of one team, each with its own roster, and a chat with the bot for everyone.</summary>
 internal static class Places
 {
     public const string TeamId = "19:demo-general@thread.tacv2";
@@ -12,6 +12,7 @@ internal static class Places
     [
         Channel("commission-1", "Commission 1", "Relier ce canal à la commission 1", "relier commission 1", People.Camille, People.Dominique, People.Maud),
         Channel("commission-2", "Commission 2", "Relier ce canal à la commission 2", "relier commission 2", People.Sacha, People.Lou, People.Maud),
+        Channel("commission-3", "Commission 3", "Relier ce canal à la commission 3", "relier commission 3", People.Robin, People.Charlie, People.Maud),
         Channel("pedagogie", "Équipe pédagogique", "Relier ce canal à l’équipe pédagogique", "relier équipe pédagogique", People.Noa, People.Maud),
         Channel("jury", "Jury", "Relier ce canal au jury", "relier jury", People.Maud),
     ];

@@ -20,7 +20,12 @@ internal sealed class Member(PersonPane pane)
     public ILocator Choice(string question, string answer) =>
         Card.GetByRole(AriaRole.Radiogroup, new() { Name = question }).GetByLabel(answer, new() { Exact = true });
 
-    public Task AtAsync(string heading) => Expect(Heading).ToContainTextAsync(heading);
+    /// <summary>Looks at the card: one that is off the screen, as the second of two on a phone, asks for its refresh only when it is looked at.</summary>
+    public async Task AtAsync(string heading)
+    {
+        await Card.ScrollIntoViewIfNeededAsync();
+        await Expect(Heading).ToContainTextAsync(heading);
+    }
 
     public Task SeesAsync(string text) => Expect(Card).ToContainTextAsync(text);
 

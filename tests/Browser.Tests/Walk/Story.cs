@@ -32,6 +32,7 @@ internal sealed partial class Story(Commission commission, Func<Member, string, 
     {
         await OpenAsync();
         await StartPart1Async();
+        await CorrectAsync();
         await CamilleGivesLevelsAsync();
         await DominiqueGivesLevelsAsync();
         await ObserveAsync();
@@ -58,6 +59,21 @@ internal sealed partial class Story(Commission commission, Func<Member, string, 
         await LookAsync(_camille, "line");
         await _camille.PressAsync("Démarrer la partie 1");
         await _camille.SeesAsync("commencée à");
+    }
+
+    /// <summary>The extra time was forgotten at the opening: the end of the part that runs moves.</summary>
+    public async Task CorrectAsync()
+    {
+        await _camille.PressAsync("Sommaire");
+        await _camille.PressAsync("Corriger l'ouverture");
+        await _camille.AtAsync("Corriger l'ouverture");
+        await _camille.WriteAsync("Temps supplémentaire", "13");
+        await LookAsync(_camille, "correction");
+        await _camille.PressAsync("Enregistrer la correction");
+        await _camille.SeesAsync("Temps supplémentaire : 13 minutes");
+        await LookAsync(_camille, "corrected");
+        await _camille.PressAsync("À faire · Rendre compte du travail en équipe projet");
+        await _camille.SeesAsync("14 minutes, fin prévue à");
     }
 
     public async Task CamilleGivesLevelsAsync()
