@@ -1,3 +1,4 @@
+using System.Buffers;
 using E4Bot.BotFramework.Configuration;
 using E4Bot.BotFramework.Telemetry;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +15,9 @@ namespace E4Bot.BotFramework.Inbound;
 /// </summary>
 internal sealed class TokenVerifier(KeyRing keys, IOptions<BotOptions> options, TimeProvider time, ILogger<TokenVerifier> log)
 {
-    private const string ServiceUrlClaim = "serviceurl";
+    // The library's own reading is kinder to padding and blanks.
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
@@ -26,18 +29,20 @@ internal sealed class TokenVerifier(KeyRing keys, IOptions<BotOptions> options, 
     public async ValueTask<Admission> VerifyAsync(string encoded, CancellationToken cancellation)
     {
         if (!TryRead(encoded, out var token)) return Refused("not a token", null);
-        if (Objection(token) is { } objection) return Refused(objection, token);
+        if (ChannelClaims.In(token) is not { } claims) return Refused("claims are not as the channel writes them", token);
+        if (Objection(token, claims) is { } objection) return Refused(objection, token);
         if (await keys.LoadAsync(cancellation) is not { } loaded) return KeysMissing;
         if ((loaded.Find(token.Kid) ?? await keys.AwaitAsync(token.Kid, cancellation)) is not { } key) return Refused("unknown key", token);
         var result = await _handler.ValidateTokenAsync(token, Rules(key.Key));
         return result.IsValid
-            ? new Admission.Admitted(new ChannelToken(Claim(token, ServiceUrlClaim), key.Endorsements))
+            ? new Admission.Admitted(new ChannelToken(claims.ServiceUrl, key.Endorsements))
             : Refused(result.Exception.GetType().Name, token);
     }
 
     // Looked at before any key is: a token of another issuer must not be able to make the keys be fetched anew.
-    private string? Objection(JsonWebToken token) =>
-        token.Issuer != _issuer ? "another issuer"
+    private string? Objection(JsonWebToken token, ChannelClaims claims) =>
+        claims.Issuer != _issuer ? "another issuer"
+        : claims.IsOfAnotherBot ? "another bot's token"
         : !Algorithms.Contains(token.Alg) ? "algorithm not allowed"
         : string.IsNullOrEmpty(token.Kid) ? "no key named"
         : null;
@@ -64,6 +69,7 @@ internal sealed class TokenVerifier(KeyRing keys, IOptions<BotOptions> options, 
     private bool TryRead(string encoded, out JsonWebToken token)
     {
         token = null!;
+        if (encoded.AsSpan().ContainsAnyExcept(Letters)) return false;
         try
         {
             token = _handler.ReadJsonWebToken(encoded);
@@ -81,6 +87,4 @@ internal sealed class TokenVerifier(KeyRing keys, IOptions<BotOptions> options, 
         BotTelemetry.CountTokenFailure(reason);
         return new Admission.Refused(StatusCodes.Status401Unauthorized, reason);
     }
-
-    private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
 }

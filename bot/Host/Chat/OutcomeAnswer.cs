@@ -36,8 +36,9 @@ public sealed class OutcomeAnswer(CandidateChoice choice, ExamTurn exam, Kept.Pa
         var result = await exam.RunAsync(candidate, registry, stored => new ExamAsk(caller.On(stored.Passage, members), commands), _ => [], source, cancellation);
         return Notice(result, reading) switch
         {
-            null => new CardReply.Card(SentenceCard.Of("C'est enregistré", [$"{candidate.FullName} : {Words.Of(result.Passage.Outcome!.Kind)}."]), "Issue enregistrée"),
-            var refused when result.Refusal is Refusal.NotAllowed => new CardReply.Sentence(refused),
+            null when result.Passage.Outcome is { } outcome =>
+                new CardReply.Card(SentenceCard.Of("C'est enregistré", [$"{candidate.FullName} : {Words.Of(outcome.Kind)}."]), "Issue enregistrée"),
+            { } refused when result.Refusal is Refusal.NotAllowed => new CardReply.Sentence(refused),
             var notice => new CardReply.Card(OutcomeCard.Of(candidate, Offered(result.Passage, caller, registry), notice, press.Typed)),
         };
     }

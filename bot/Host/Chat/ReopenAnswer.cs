@@ -48,7 +48,8 @@ public sealed class ReopenAnswer(CandidateChoice choice, ExamTurn exam, Kept.Pas
         return result.Refusal switch
         {
             null when result.WasOnOldCard => new CardReply.Sentence(OldCard),
-            null => new CardReply.Card(SentenceCard.Of("La fiche est rouverte", [$"{candidate.FullName} : version {result.Passage.Evaluation!.Version} en cours. La commission le voit sur sa carte."]), "Fiche rouverte"),
+            null when result.Passage.Evaluation is null => new CardReply.Sentence(RefusalText.Of(new Refusal.NotSealed(), session)),
+            null => new CardReply.Card(SentenceCard.Of("La fiche est rouverte", [$"{candidate.FullName} : version {result.Passage.Evaluation.Version} en cours. La commission le voit sur sa carte."]), "Fiche rouverte"),
             Refusal.TextMissing or Refusal.TextTooLong or Refusal.TextUnreadable =>
                 new CardReply.Card(ReopenCard.Of(result.Passage, RefusalText.Of(result.Refusal, session), press.Typed)),
             _ => new CardReply.Sentence(RefusalText.Of(result.Refusal, session)),

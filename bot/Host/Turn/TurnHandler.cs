@@ -50,5 +50,10 @@ public sealed class TurnHandler(PressTurn presses, MessageTurn messages, ILogger
             log.StoreUnavailable(failure);
             return AdaptiveCardResponse.Message(NothingLost);
         }
+        catch (ConnectorException failure)
+        {
+            log.TeamsUnavailable(failure);
+            return AdaptiveCardResponse.Message(NothingLost);
+        }
     }
 }

@@ -12,6 +12,10 @@ internal sealed class ChannelKeyPair(string id, params string[] endorsements)
 
     public SigningCredentials Sign(string algorithm = SecurityAlgorithms.RsaSha256) => new(new RsaSecurityKey(_rsa) { KeyId = id }, algorithm);
 
+    public byte[] Sign(byte[] data, HashAlgorithmName hash, RSASignaturePadding padding) => _rsa.SignData(data, hash, padding);
+
+    public string PublicPem() => _rsa.ExportSubjectPublicKeyInfoPem();
+
     /// <summary>The public half as it stands in a key set; without endorsements there is no such member.</summary>
     public Dictionary<string, object> Published()
     {

@@ -55,6 +55,16 @@ public sealed class TokenMatrixTests : IClassFixture<BelievingBot>
     [InlineData(null)]
     public Task Another_audience_is_401(string? audience) => ExpectAsync(HttpStatusCode.Unauthorized, token => token.Audience = audience);
 
+    [Fact]
+    public Task A_token_for_this_bot_among_others_is_401() =>
+        ExpectAsync(HttpStatusCode.Unauthorized, token => (token.Audience, token.Claims["aud"]) = (null, new[] { TestBot.AppId, "99999999-2222-3333-4444-555555555555" }));
+
+    [Theory]
+    [InlineData("1.0", "appid")]
+    [InlineData("2.0", "azp")]
+    public Task A_token_by_which_another_bot_calls_is_401(string version, string claim) => ExpectAsync(HttpStatusCode.Unauthorized, token =>
+        (token.Claims["ver"], token.Claims[claim]) = (version, "99999999-2222-3333-4444-555555555555"));
+
     [Theory]
     [InlineData(-4, HttpStatusCode.OK)]
     [InlineData(-6, HttpStatusCode.Unauthorized)]
@@ -105,6 +115,18 @@ public sealed class TokenMatrixTests : IClassFixture<BelievingBot>
         parts[1] = Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(parts[1]).Replace("emea", "amer"));
 
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(Corpus.Text(Message), string.Join('.', parts)));
+    }
+
+    [Fact]
+    public async Task A_token_spelt_with_padding_is_401() =>
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(Corpus.Text(Message), Tokens.Valid(_key) + "=="));
+
+    [Fact]
+    public async Task A_token_with_a_claim_twice_is_401()
+    {
+        var token = new HandMadeToken(_key) { Reword = json => """{"aud":"99999999-2222-3333-4444-555555555555",""" + json[1..] };
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(Corpus.Text(Message), token.ToString()));
     }
 
     [Theory]

@@ -55,6 +55,44 @@ public sealed class BadActivityTests
     }
 
     [Fact]
+    public async Task An_outcome_under_the_id_of_another_press_that_was_kept_is_not_taken_for_recorded()
+    {
+        await using var room = await Opened();
+        var level = Press(room);
+        await room.Camille.Delivers(level);
+
+        var answer = await room.Dominique.Delivers(UnderTheIdOf(level, room.Dominique.Forged("issue", Outcome(Candidates.Alix))));
+
+        Assert.Equal((200, 200), (answer.Http, answer.Status));
+        Assert.DoesNotContain("C'est enregistré", answer.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reopening_under_the_id_of_an_outcome_that_was_kept_is_not_taken_for_done()
+    {
+        await using var room = await Room.OpenAsync();
+        var outcome = room.Dominique.Forged("issue", Outcome(Candidates.Noe));
+        Assert.Contains("C'est enregistré", (await room.Dominique.Delivers(outcome)).Words, StringComparison.Ordinal);
+
+        var answer = await room.Ali.Delivers(UnderTheIdOf(outcome, room.Ali.Forged("rouvrir", Outcome(Candidates.Noe))));
+
+        Assert.Equal((200, 200), (answer.Http, answer.Status));
+        Assert.DoesNotContain("rouverte", answer.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_press_of_whom_Teams_will_not_name_is_answered_with_one_sentence()
+    {
+        await using var room = await Opened();
+        room.Teams.Troubles.Refuse(call => call.IsRosterRead, ConnectorReply.TooMany(null));
+
+        var answer = await room.Kim.Delivers(room.Kim.Forged("actualiser", new JsonObject { ["candidate"] = Candidates.Alix.Number }));
+
+        Assert.Equal((200, 200), (answer.Http, answer.Status));
+        Assert.Contains("réessayez", answer.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_conversation_with_an_endless_id_can_be_tied_like_any_other()
     {
         await using var room = await Room.OpenAsync();
@@ -149,6 +187,14 @@ public sealed class BadActivityTests
     }
 
     private static JsonObject Press(Room room) => room.Camille.Press("Enregistrer et continuer", ("niveau", Commission.GoodMastery));
+
+    private static JsonObject Outcome(SomeCandidate candidate) => new() { ["candidate"] = candidate.Number, ["issue"] = "Absent", ["motif"] = "sans nouvelles" };
+
+    private static JsonObject UnderTheIdOf(JsonObject kept, JsonObject press)
+    {
+        foreach (var member in (string[])["id", "conversation"]) press[member] = kept[member]!.DeepClone();
+        return press;
+    }
 
     private static async Task NothingWritten(Room room)
     {

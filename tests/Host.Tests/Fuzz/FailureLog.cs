@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Logging;
+
+namespace E4Bot.Host.Tests.Fuzz;
+
+/// <summary>What the program says went wrong: how often, and the first of it in full.</summary>
+internal sealed class FailureLog : ILoggerProvider, ILogger
+{
+    private int count;
+
+    public int Count => count;
+
+    public string First { get; private set; } = "";
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (IsEnabled(logLevel) && Interlocked.Increment(ref count) == 1) First = $"{formatter(state, exception)} {exception}";
+    }
+
+    public void Dispose()
+    {
+    }
+}

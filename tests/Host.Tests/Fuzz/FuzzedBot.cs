@@ -1,0 +1,59 @@
+using System.Net.Http.Headers;
+using E4Bot.Domain.Registry;
+using E4Bot.Host.CommandLine;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Tests.Teams;
+using E4Bot.Host.Turn;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace E4Bot.Host.Tests.Fuzz;
+
+/// <summary>The whole program in this process, on a store of its own, of whose log only the failures are kept.</summary>
+internal sealed class FuzzedBot : WebApplicationFactory<TurnHandler>
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("e4bot-fuzz-");
+    private readonly HttpClient http;
+
+    public FuzzedBot() => http = CreateClient();
+
+    public FailureLog Failures { get; } = new();
+
+    public async Task<Answer> SendAsync(byte[] body, string contentType)
+    {
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        using var response = await http.PostAsync(new Uri("/api/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return new Answer((int)response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Candidates of whom what is kept is not what the journal says.</summary>
+    public async Task<IReadOnlyList<CandidateNumber>> BrokenAsync()
+    {
+        var wrong = new List<CandidateNumber>();
+        var passages = Services.GetRequiredService<Passages>();
+        foreach (var candidate in (await Services.GetRequiredService<Registers>().ReadAsync(default)).Registry.Candidates)
+            if (!await VerifyCommand.HoldsAsync(passages, candidate, default)) wrong.Add(candidate.Number);
+        return wrong;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await base.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development").UseContentRoot(folder.FullName);
+        builder.UseSetting("Bot:DangerouslyAllowAnonymous", "true");
+        builder.UseSetting("Storage:Path", "e4bot.db");
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Failures).SetMinimumLevel(LogLevel.Error));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero))));
+    }
+}
