@@ -14,13 +14,17 @@ public static class SheetCard
 
     /// <summary>With the note: only where everyone present may read it (rule 10).</summary>
     public static AdaptiveCard Full(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble) =>
-        Card(sheet, session, clock, mayBeDouble, Blocks.Line($"Note finale : **{Typography.OutOf20(sheet.FinalNote)}**"));
+        Card(sheet, session, clock, mayBeDouble, Blocks.Line($"Note finale : **{Typography.OutOf20(sheet.FinalNote)}**"), Optional(sheet, session));
 
     /// <summary>Without it, and why: these people are of neither the commission, nor the jury, nor the pedagogical team.</summary>
     public static AdaptiveCard Withheld(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble, IReadOnlyList<string> outsiders) =>
         Card(sheet, session, clock, mayBeDouble, Blocks.Notice(
             $"La note n'est pas affichée ici, car {Named(outsiders)} {(outsiders.Count < 2 ? "n'est" : "ne sont")} "
-            + "ni de la commission, ni du jury, ni de l'équipe pédagogique. Chaque membre la reçoit en privé."));
+            + "ni de la commission, ni du jury, ni de l'équipe pédagogique. Chaque membre la reçoit en privé."), Optional(sheet, session));
+
+    /// <summary>Once reopened it no longer holds: its note is shown no more, the version itself is kept.</summary>
+    public static AdaptiveCard Reopened(AppreciationSheet sheet, ExamSession session, WallClock clock) =>
+        Card(sheet, session, clock, false, Blocks.Notice("Cette version a été rouverte : elle ne vaut plus. La suivante paraîtra ici une fois visée par les deux membres."), []);
 
     private static string Named(IReadOnlyList<string> outsiders) => outsiders.Count <= MostNamed
         ? Typography.Enumerate(outsiders)
@@ -28,7 +32,7 @@ public static class SheetCard
 
     public static string Summary(ExamSession session) => Spacing.Of($"Épreuve {session.Exam.Code} : une fiche d'appréciation est scellée.");
 
-    private static AdaptiveCard Card(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble, Element note) => new()
+    private static AdaptiveCard Card(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble, Element note, IEnumerable<Element> next) => new()
     {
         FallbackText = Summary(session),
         Body =
@@ -39,7 +43,7 @@ public static class SheetCard
             note,
             Blocks.Labelled("Visée par", $"{sheet.First.FullName} et {sheet.Second.FullName}"),
             Blocks.Line($"Scellée le {clock.Moment(sheet.SealedAt)}."),
-            .. Optional(sheet, session),
+            .. next,
             Blocks.Actions(Open(sheet)),
         ],
     };

@@ -52,8 +52,9 @@ internal static class Frame
     private static IEnumerable<Element> Top(MemberView view, string heading)
     {
         var candidate = view.Candidate;
+        var version = view.Passage.Evaluation is { Version: > 1 and var number } ? $" · version {number}" : "";
         yield return Blocks.SubtleNames(
-            $"{view.Session.Exam.Code} · {candidate.FullName} · {Words.Of(candidate.Number)} · {Words.Of(candidate.Speciality)}");
+            $"{view.Session.Exam.Code} · {candidate.FullName} · {Words.Of(candidate.Number)} · {Words.Of(candidate.Speciality)}{version}");
         if (WhoseTurn(view) is { } turn) yield return Blocks.SubtleNames(turn);
         yield return Blocks.Heading(heading);
         if (view.Notice is { } notice) yield return Blocks.Notice(notice);

@@ -24,10 +24,11 @@ public static class NextStep
     public static Step Once(string verb, Step here, Passage passage, IReadOnlyList<Missing> missing, Seat seat, ExamSession session) => verb switch
     {
         _ when passage.Evaluation is null => Step.Opening,
-        Verbs.Open or Verbs.Reopen => For(passage, missing, seat),
+        Verbs.Open => For(passage, missing, seat),
+        Verbs.Reopen when passage.Evaluation.IsSealed => Step.Sealed,
         Verbs.GiveLevel or Verbs.WriteObservations => Beyond(here, Asking(missing, seat), session, mayStay: false),
         Verbs.VoteLevel or Verbs.JudgeEnvironment or Verbs.WriteAppreciation => Beyond(here, Asking(missing, seat), session, mayStay: true),
-        Verbs.UseScreens or Verbs.CorrectOpening => Step.Summary,
+        Verbs.UseScreens or Verbs.CorrectOpening or Verbs.Reopen => Step.Summary,
         _ => here,
     };
 

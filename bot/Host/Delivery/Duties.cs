@@ -15,6 +15,7 @@ public static class Duties
         foreach (var change in changes)
         {
             if (change is Change.Sealed sealing) yield return new Duty { Kind = DutyKind.PostSheet, Candidate = after.Candidate, Due = sealing.At, Version = sealing.Version };
+            if (change is Change.Reopened reopened) yield return Retired(after, reopened);
             if (change is Change.PartStarted started) yield return Announcement(after, started.Part, session);
             if (change is Change.ExtraTimeCorrected corrected)
                 foreach (var announcement in Moved(before.Passage, after, corrected, session)) yield return announcement;
@@ -27,6 +28,9 @@ public static class Duties
     private static bool AwaitsTheOther(Change change) => change is
         Change.LevelVoted or Change.VotesCleared or Change.PenaltyClaimed or Change.PenaltyConfirmed or Change.PenaltyDismissed
         or Change.VisaGiven or Change.VisasCleared or Change.ReopeningRequested or Change.Reopened or Change.ScreensChanged;
+
+    private static Duty Retired(Passage after, Change.Reopened reopened) =>
+        new() { Kind = DutyKind.RetireSheet, Candidate = after.Candidate, Due = DateTimeOffset.MinValue, Version = reopened.NextVersion - 1 };
 
     /// <summary>
     /// The parts that run end at another time: their announcement is dated anew. One that was over already, and so announced, is announced

@@ -36,12 +36,18 @@ public sealed record Duty
     /// <summary>Who has it: conversation ids. A repeated attempt leaves them out.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
 
+    /// <summary>The messages that it made, to be written over when what they say no longer holds.</summary>
+    public IReadOnlyList<PostedMessage> Posted { get; init; } = [];
+
     /// <summary>The conversation that was being sent to. Found again after a crash: it may have the message already.</summary>
     public string? Sending { get; init; }
 
     /// <summary>Why Teams will never take it; null otherwise.</summary>
     public string? Refusal { get; init; }
 }
+
+/// <summary>A message of the bot.</summary>
+public sealed record PostedMessage(ConversationReference Where, string ActivityId);
 
 public enum DutyKind
 {
@@ -53,6 +59,9 @@ public enum DutyKind
 
     /// <summary>The card of a sealed sheet.</summary>
     PostSheet,
+
+    /// <summary>The cards of a reopened sheet say that it no longer holds, and show its note no more.</summary>
+    RetireSheet,
 
     /// <summary>A part's time is over.</summary>
     AnnounceTime,

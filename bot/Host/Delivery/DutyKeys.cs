@@ -10,6 +10,7 @@ public static class DutyKeys
         DutyKind.ShowCard => $"{Keys.DutyPrefix}carte/{duty.Candidate.Number}",
         DutyKind.RetireCard => $"{Keys.DutyPrefix}ancienne/{duty.Candidate.Number}/{duty.ActivityId}",
         DutyKind.PostSheet => $"{Keys.DutyPrefix}fiche/{duty.Candidate.Number}/{duty.Version:000}",
+        DutyKind.RetireSheet => $"{Keys.DutyPrefix}rouverte/{duty.Candidate.Number}/{duty.Version:000}",
         DutyKind.AnnounceTime => $"{Keys.DutyPrefix}temps/{duty.Candidate.Number}/{(int)duty.Part!}",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };

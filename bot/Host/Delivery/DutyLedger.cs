@@ -16,6 +16,10 @@ public sealed class DutyLedger(IRowStore store, string partition, RowVersion ver
         return await store.CommitAsync(partition, [delete], cancellation) is CommitResult.Committed;
     }
 
+    /// <summary>Another duty of the same commission, as it stands.</summary>
+    public async ValueTask<Duty?> FindAsync(Duty other, CancellationToken cancellation) =>
+        await store.FindAsync(partition, DutyKeys.Of(other), cancellation) is { } row ? KeptJson.Read<Duty>(row.Body) : null;
+
     public async ValueTask<bool> WriteAsync(Duty duty, CancellationToken cancellation)
     {
         var write = new RowChange.Replace(DutyKeys.Of(duty), version, KeptJson.Write(duty));

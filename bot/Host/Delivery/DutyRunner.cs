@@ -22,6 +22,7 @@ public sealed class DutyRunner(IRowStore store, CardDelivery cards, SheetDeliver
             DutyKind.ShowCard => cards.ShowAsync(duty, cancellation),
             DutyKind.RetireCard => cards.RetireAsync(duty, cancellation),
             DutyKind.PostSheet => sheets.PostAsync(duty, ledger, cancellation),
+            DutyKind.RetireSheet => sheets.RetireAsync(duty, ledger, cancellation),
             DutyKind.AnnounceTime => times.AnnounceAsync(duty, cancellation),
             _ => throw new InvalidOperationException($"{duty.Kind} is no known duty."),
         }) switch

@@ -21,13 +21,33 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
         try
         {
             var present = await audience.OfAsync(card.Where, sheet, cancellation);
-            return await SendAsync(duty, ledger, Letters(sheet, card.Where, present), cancellation);
+            var letters = stored.Passage.Evaluation?.Seal?.Version == sheet.Version ? Letters(sheet, card.Where, present) : [Reopened(sheet, card.Where)];
+            return await SendAsync(duty, ledger, letters, cancellation);
         }
         catch (ConnectorException)
         {
             return new DutyResult.Later(duty, null);
         }
     }
+
+    /// <summary>Writes over whatever was posted of a sheet that was reopened. One not yet posted will say so by itself.</summary>
+    public async ValueTask<DutyResult> RetireAsync(Duty duty, DutyLedger ledger, CancellationToken cancellation)
+    {
+        var posting = await ledger.FindAsync(duty with { Kind = DutyKind.PostSheet }, cancellation);
+        var sheet = await passages.ReadSheetAsync(duty.Candidate, duty.Version!.Value, cancellation);
+        if (posting is null || sheet is null) return new DutyResult.Done(duty);
+        foreach (var message in posting.Posted)
+        {
+            var activity = Messages.Of(Reopened(sheet, message.Where).Card(false), SheetCard.Summary(session));
+            // Deleted by someone: there is nothing left to correct.
+            if (await connector.UpdateAsync(message.Where, message.ActivityId, activity, cancellation) is var outcome and not (SendOutcome.Sent or SendOutcome.Refused))
+                return DutyResult.Of(duty, outcome);
+        }
+        return new DutyResult.Done(duty);
+    }
+
+    private Letter Reopened(AppreciationSheet sheet, ConversationReference where) =>
+        new(where, null, _ => SheetCard.Reopened(sheet, session, new WallClock(zone, time.GetUtcNow())));
 
     private IEnumerable<Letter> Letters(AppreciationSheet sheet, ConversationReference channel, Audience.Present present)
     {
@@ -54,25 +74,33 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
             var mayBeDouble = duty.Sending == letter.Name;
             duty = duty with { Sending = letter.Name };
             await ledger.WriteAsync(duty, cancellation);
-            var outcome = await DeliverAsync(letter, mayBeDouble, cancellation);
+            var (outcome, where) = await DeliverAsync(letter, mayBeDouble, cancellation);
             if (outcome is SendOutcome.InDoubt) return DutyResult.Of(duty, outcome);
             duty = duty with { Sending = null };
             if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(duty, outcome);
             if (outcome is SendOutcome.Refused refused) refusal ??= refused.Code;
-            else duty = duty with { Reached = [.. duty.Reached, letter.Name] };
+            else duty = Reaching(duty, letter, outcome, where);
             await ledger.WriteAsync(duty, cancellation);
         }
         return refusal is null ? new DutyResult.Done(duty) : new DutyResult.Refused(duty, refusal);
     }
 
-    private async ValueTask<SendOutcome> DeliverAsync(Letter letter, bool mayBeDouble, CancellationToken cancellation)
+    private static Duty Reaching(Duty duty, Letter letter, SendOutcome outcome, ConversationReference where) => duty with
+    {
+        Reached = [.. duty.Reached, letter.Name],
+        Posted = outcome is SendOutcome.Sent { ActivityId: { } id } ? [.. duty.Posted, new PostedMessage(where, id)] : duty.Posted,
+    };
+
+    /// <summary>What became of it, and where it went.</summary>
+    private async ValueTask<(SendOutcome Outcome, ConversationReference Where)> DeliverAsync(Letter letter, bool mayBeDouble, CancellationToken cancellation)
     {
         var activity = Messages.Of(letter.Card(mayBeDouble), SheetCard.Summary(session));
-        if (letter.Person is null) return await connector.PostAsync(letter.Channel, activity, cancellation);
+        if (letter.Person is null) return (await connector.PostAsync(letter.Channel, activity, cancellation), letter.Channel);
         var opened = await connector.CreateConversationAsync(letter.Channel, new NewConversation.Personal(letter.Person), cancellation);
-        return opened is SendOutcome.Sent { ConversationId: { } chat }
-            ? await connector.PostAsync(letter.Channel with { ConversationId = chat }, activity, cancellation)
-            : opened is SendOutcome.Sent ? new SendOutcome.NotAccepted(null) : opened;
+        if (opened is not SendOutcome.Sent { ConversationId: { } chat })
+            return (opened is SendOutcome.Sent ? new SendOutcome.NotAccepted(null) : opened, letter.Channel);
+        var where = letter.Channel with { ConversationId = chat };
+        return (await connector.PostAsync(where, activity, cancellation), where);
     }
 
     /// <summary>One card to one place; <paramref name="Person"/> (a Teams id) when it goes to their personal chat.</summary>

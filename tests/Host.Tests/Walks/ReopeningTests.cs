@@ -44,6 +44,21 @@ public sealed class ReopeningTests
     }
 
     [Fact]
+    public async Task The_card_of_a_reopened_sheet_shows_its_note_no_more_and_says_that_it_no_longer_holds()
+    {
+        await using var room = await Room.OpenAsync();
+        await new Commission(room.Camille, room.Dominique, Candidates.Alix).SealsTheSheet();
+        var posted = await room.Teams.Message(room.Commission1, m => m.Now.Words.Contains("Note finale : **4 / 20**", StringComparison.Ordinal));
+        await Asks(room, room.Maud, "rouvrir 02736100001");
+
+        await room.Maud.Presses("Rouvrir la fiche", ("motif", Reason));
+
+        var now = await room.Teams.Until(() => posted.Now.Words.Contains("elle ne vaut plus", StringComparison.Ordinal) ? posted.Now : null);
+        Assert.DoesNotContain("4 / 20", now.Words, StringComparison.Ordinal);
+        Assert.True(now.Card!.Offers("Ouvrir la fiche"));
+    }
+
+    [Fact]
     public async Task The_journal_tells_members_who_did_what_and_never_a_comment()
     {
         await using var room = await Room.OpenAsync();
