@@ -34,14 +34,13 @@ public static class Duties
 
     /// <summary>
     /// The parts that run end at another time: their announcement is dated anew. One that was over already, and so announced, is announced
-    /// again only if it now lasts longer.
+    /// again only if its end is now still to come.
     /// </summary>
     private static IEnumerable<Duty> Moved(Passage before, Passage after, Change.ExtraTimeCorrected corrected, ExamSession session) =>
         from part in Enum.GetValues<OralPartNumber>()
         where after.Evaluation!.Clock(part).IsRunning
         let announcement = Announcement(after, part, session)
-        let earlier = Announcement(before, part, session).Due
-        where announcement.Due > earlier || corrected.At < earlier
+        where corrected.At < Announcement(before, part, session).Due || corrected.At < announcement.Due
         select announcement;
 
     private static Duty Announcement(Passage passage, OralPartNumber part, ExamSession session) => new()
