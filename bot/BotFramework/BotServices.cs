@@ -52,6 +52,8 @@ public static class BotServices
             _ => new ClosedGate(),
         });
         services.AddSingleton<ActivityRules>();
+        services.AddSingleton<LateTurns>();
+        services.AddHostedService(provider => provider.GetRequiredService<LateTurns>());
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<MessageEndpoint>();
         return services;

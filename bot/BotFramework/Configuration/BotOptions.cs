@@ -53,6 +53,12 @@ public sealed class BotOptions
     /// <summary>How long a turn may last before its cancellation fires, 1 s to 5 min. Default: 15 s, when the channel gives up.</summary>
     public TimeSpan TurnTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>
+    /// How long a card's action may take before « under way » is answered in its place; it goes on, and the card follows. 1 to 10 s.
+    /// Default: 4 s, for clients give up soon after.
+    /// </summary>
+    public TimeSpan InvokeBudget { get; set; } = TimeSpan.FromSeconds(4);
+
     /// <summary>How long a connection to the connector may take to open, 1 s to 1 min. Default: 5 s.</summary>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(5);
 

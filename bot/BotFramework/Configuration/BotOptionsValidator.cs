@@ -55,6 +55,7 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
     private static IEnumerable<string> Durations(BotOptions options)
     {
         if (!Within(options.TurnTimeout, 300)) yield return "Bot:TurnTimeout is not between 00:00:01 and 00:05:00.";
+        if (!Within(options.InvokeBudget, 10)) yield return "Bot:InvokeBudget is not between 00:00:01 and 00:00:10.";
         if (!Within(options.ConnectTimeout, 60)) yield return "Bot:ConnectTimeout is not between 00:00:01 and 00:01:00.";
         if (!Within(options.SendTimeout, 120)) yield return "Bot:SendTimeout is not between 00:00:01 and 00:02:00.";
     }

@@ -30,7 +30,7 @@ internal sealed class MessageEndpoint(ICallerGate gate, ActivityRules rules, Tur
             return Refuse(http, new Admission.Refused(StatusCodes.Status403Forbidden, objection));
         // Who called on whose behalf is ours to know, never the sender's to say.
         activity.Extra?.Remove("callerId");
-        return await turns.RunAsync(http, activity);
+        return await turns.RunAsync(activity, http.TraceIdentifier);
     }
 
     private Reply Refuse(HttpContext http, Admission.Refused refusal)

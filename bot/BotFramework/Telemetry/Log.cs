@@ -37,4 +37,10 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Warning, "The bot has no identity and refuses every request: set Bot:AppId, or Bot:DangerouslyAllowAnonymous in Development")]
     public static partial void Closed(this ILogger log);
+
+    [LoggerMessage(12, LogLevel.Warning, "A card's action ({Name}, reference {Reference}) outlasted Bot:InvokeBudget: « under way » was answered, and it goes on")]
+    public static partial void TurnUnderWay(this ILogger log, string name, string reference);
+
+    [LoggerMessage(13, LogLevel.Error, "What had to follow a late card's action failed")]
+    public static partial void LateTurnFailed(this ILogger log, Exception failure);
 }

@@ -9,4 +9,10 @@ public interface ITurnHandler
     /// </summary>
     /// <param name="cancellation">Fires when the turn has lasted <see cref="BotOptions.TurnTimeout"/>; not when the caller hangs up.</param>
     ValueTask<TurnResult> HandleAsync(Activity activity, CancellationToken cancellation);
+
+    /// <summary>
+    /// A card's action lasted longer than <see cref="BotOptions.InvokeBudget"/>, was answered « under way », and has ended since, well or not: whoever
+    /// pressed is to see what became of it.
+    /// </summary>
+    ValueTask AfterLateAnswerAsync(Activity activity, CancellationToken cancellation);
 }

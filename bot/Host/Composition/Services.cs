@@ -35,6 +35,7 @@ public static class Services
         .AddSingleton<CardTurn>()
         .AddSingleton<PressTurn>()
         .AddSingleton<Reception>()
+        .AddSingleton<LateCards>()
         .AddSingleton<MessageTurn>()
         .AddSingleton<ITurnHandler, TurnHandler>();
 

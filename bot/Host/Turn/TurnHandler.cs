@@ -4,7 +4,7 @@ using E4Bot.Host.Store;
 namespace E4Bot.Host.Turn;
 
 /// <summary>The bot's one way in: presses on cards, and messages. Whatever else Teams sends is survived.</summary>
-public sealed class TurnHandler(PressTurn presses, MessageTurn messages, ILogger<TurnHandler> log) : ITurnHandler
+public sealed class TurnHandler(PressTurn presses, MessageTurn messages, LateCards late, ILogger<TurnHandler> log) : ITurnHandler
 {
     private const string NothingLost = "L'enregistrement n'a pas abouti. Rien n'est perdu : ce que vous avez saisi est encore dans la carte, réessayez.";
 
@@ -17,6 +17,8 @@ public sealed class TurnHandler(PressTurn presses, MessageTurn messages, ILogger
             return activity.Name == InvokeNames.AdaptiveCardAction ? await PressAsync(activity, cancellation) : TurnResult.Invoke.NotImplemented;
         return activity.Type == ActivityTypes.Message ? await ReadAsync(activity, cancellation) : TurnResult.Done.Instance;
     }
+
+    public ValueTask AfterLateAnswerAsync(Activity activity, CancellationToken cancellation) => late.ShowAsync(activity, cancellation);
 
     /// <summary>What says neither which message it is nor where could not be answered, nor known again when it is repeated.</summary>
     private async ValueTask<TurnResult> ReadAsync(Activity activity, CancellationToken cancellation)

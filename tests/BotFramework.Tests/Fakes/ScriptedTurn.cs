@@ -18,6 +18,15 @@ internal sealed class ScriptedTurn : ITurnHandler
         Script = (_, _) => ValueTask.FromResult<TurnResult>(TurnResult.Done.Instance);
     }
 
+    /// <summary>Those of whom it was told that they ended after their answer.</summary>
+    public ConcurrentQueue<Activity> Late { get; } = new();
+
+    public ValueTask AfterLateAnswerAsync(Activity activity, CancellationToken cancellation)
+    {
+        Late.Enqueue(activity);
+        return ValueTask.CompletedTask;
+    }
+
     public ValueTask<TurnResult> HandleAsync(Activity activity, CancellationToken cancellation)
     {
         _received.Enqueue(activity);

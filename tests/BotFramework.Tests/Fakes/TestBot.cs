@@ -44,13 +44,14 @@ internal sealed class TestBot : IAsyncDisposable
     public static Dictionary<string, string?> Anonymous() => new() { ["Bot:DangerouslyAllowAnonymous"] = "true" };
 
     public static async Task<TestBot> StartAsync(
-        Dictionary<string, string?> settings, string environment = "Development", string url = "http://127.0.0.1:0", RedirectingHandler? network = null)
+        Dictionary<string, string?> settings, string environment = "Development", string url = "http://127.0.0.1:0", RedirectingHandler? network = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(url);
         builder.Configuration.AddInMemoryCollection(settings);
         var turn = new ScriptedTurn();
+        if (time is not null) builder.Services.AddSingleton(time);
         builder.Services.AddSingleton<ITurnHandler>(turn).AddBotFramework(builder.Configuration, builder.Environment);
         network?.TakeOver(builder.Services);
         var app = builder.Build();
@@ -66,6 +67,8 @@ internal sealed class TestBot : IAsyncDisposable
         change?.Invoke(request);
         return await Http.SendAsync(request, TestContext.Current.CancellationToken);
     }
+
+    public Task StopAsync() => _app.StopAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {
