@@ -29,7 +29,10 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
     private string What(Change change) => change switch
     {
         Change.Opened => "a ouvert l'évaluation, identité vérifiée",
-        Change.ScreensChanged c => c.Screens == ScreenMode.OneScreen ? "est passé en écran unique" : "est passé à un appareil par membre",
+        Change.ScreensChanged c => c.Screens == ScreenMode.OneScreen ? "a mis la commission en écran unique" : "a remis un appareil par membre",
+        Change.OneScreenRequested => "a proposé l'écran unique",
+        Change.OneScreenDeclined => "a écarté la proposition d'écran unique",
+        Change.OwnDeviceUsed => "a répondu sur son propre appareil",
         Change.PartStarted c => $"a démarré la partie {(int)c.Part}",
         Change.PartEnded c => $"a terminé la partie {(int)c.Part}",
         Change.LevelGiven c => $"a donné {(maySeeLevel(c) ? $"« {session.Grid.TitleOf(c.Level)} »" : "un niveau")} pour {Line(c.Line)}",

@@ -22,6 +22,7 @@ public abstract record Command
         Finding Portfolio,
         Finding SynthesisTable) : Command;
 
+    /// <summary>One screen in place of two devices: a request that the other member's request fulfils. Back to two: at once.</summary>
     public sealed record UseScreens(ScreenMode Screens) : Command;
 
     public sealed record StartPart(OralPartNumber Part) : Command;

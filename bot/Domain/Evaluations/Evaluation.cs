@@ -16,6 +16,12 @@ public sealed record Evaluation
 
     public required ScreenMode Screens { get; init; }
 
+    /// <summary>Who wishes to go on with one screen, and waits for the other to accept.</summary>
+    public Seat? OneScreenRequestedBy { get; init; }
+
+    /// <summary>Who opened, answered in common or signed on their own device; see <see cref="Passage.HasOwnDevice"/>.</summary>
+    public IReadOnlyList<Seat> OwnDevices { get; init; } = [];
+
     /// <summary>Extra time for the whole oral, minutes.</summary>
     public required int ExtraMinutes { get; init; }
 

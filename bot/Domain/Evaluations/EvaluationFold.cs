@@ -15,7 +15,10 @@ internal static class EvaluationFold
 
     private static Evaluation Fold(Evaluation state, Change change, int revision) => change switch
     {
-        Change.ScreensChanged c => state with { Screens = c.Screens },
+        Change.ScreensChanged c => state with { Screens = c.Screens, OneScreenRequestedBy = null },
+        Change.OneScreenRequested c => state with { OneScreenRequestedBy = c.Seat },
+        Change.OneScreenDeclined => state with { OneScreenRequestedBy = null },
+        Change.OwnDeviceUsed c => state with { OwnDevices = [.. state.OwnDevices.Append(c.Seat).Order()] },
         Change.PartStarted c => state.WithClock(c.Part, new PartClock(c.At, null)),
         Change.PartEnded c => state.WithClock(c.Part, state.Clock(c.Part) with { EndedAt = c.At }),
         Change.ObservationWritten { Part: OralPartNumber.One } c => state with { Observation1 = new(c.Text, revision) },
@@ -31,7 +34,7 @@ internal static class EvaluationFold
         Change.PenaltyDismissed c => state.WithClaim(c.Kind, null),
         Change.VisaGiven c => state with { Visas = [.. state.Visas, new(c.Seat, c.At, c.OnOthersDevice)] },
         Change.VisasCleared => state with { Visas = [] },
-        Change.Sealed c => state with { Seal = new(c.Version, c.FinalNote, c.At) },
+        Change.Sealed c => state with { Seal = new(c.Version, c.FinalNote, c.At), OneScreenRequestedBy = null },
         Change.ReopeningRequested c => state with { ReopeningRequests = [.. state.ReopeningRequests.Where(r => r.Seat != c.Seat), new(c.Seat, c.Reason)] },
         Change.Reopened c => state with { Seal = null, Visas = [], ReopeningRequests = [], Version = c.NextVersion },
         _ => throw new InvalidOperationException($"{change.GetType().Name} is not folded into an evaluation."),

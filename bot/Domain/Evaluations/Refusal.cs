@@ -37,6 +37,9 @@ public abstract record Refusal
     /// <summary>The members filled this line together: it is changed together.</summary>
     public sealed record FilledTogether : Refusal;
 
+    /// <summary>A member answered this line on their own device: no other hand answers it, for them or for both.</summary>
+    public sealed record AnsweredOnOwnDevice : Refusal;
+
     public sealed record NothingToDeliberate(CompetenceId Line) : Refusal;
 
     public sealed record NothingToConfirm(PenaltyKind Kind) : Refusal;
@@ -55,6 +58,9 @@ public abstract record Refusal
     public sealed record Incomplete(IReadOnlyList<Missing> Missing) : Refusal;
 
     public sealed record SignOneByOne : Refusal;
+
+    /// <summary>Whoever answered on a device of their own signs there: no other hand signs for them.</summary>
+    public sealed record SignsOnOwnDevice : Refusal;
 
     public sealed record IsSealed(int Version) : Refusal;
 

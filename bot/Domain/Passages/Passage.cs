@@ -55,6 +55,11 @@ public sealed record Passage
         && Second.LevelOn(line) is { } second
         && first != second;
 
+    public bool IsAnsweredOnOwnDevice(Seat seat, CompetenceId line) => Sheet(seat).On(line) is { OnOthersDevice: false };
+
+    /// <summary>Whether the member has answered anything on their own device, and so has one.</summary>
+    public bool HasOwnDevice(Seat seat) => Evaluation?.OwnDevices.Contains(seat) == true || Sheet(seat).Levels.Any(l => !l.OnOthersDevice);
+
     /// <summary>
     /// The passage as the member in <paramref name="seat"/> may see it: the other's level only where their own is given (rule 2),
     /// the other's comments never. Whatever is shown to a member is made from this.

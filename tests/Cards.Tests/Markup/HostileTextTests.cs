@@ -98,7 +98,7 @@ public sealed partial class HostileTextTests
             ["to open"] = [MemberCard.Of(Stage.View(Scene.Of(SessionFiles.Of2027, Passage.Of(Candidate)), Seat.First, Step.Opening))],
             ["open"] = Of(Open),
             ["written"] = Of(Written),
-            ["on one screen"] = Of(Written.After(they => they.First.UsesScreens(ScreenMode.OneScreen))),
+            ["on one screen"] = Of(Written.OnOneScreen()),
             ["complete"] = Of(Complete),
             ["sealed"] = Of(Sealed),
             ["bystander"] = [BystanderCard.Of(Stage.Progress(Open), [])],

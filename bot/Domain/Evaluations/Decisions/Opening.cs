@@ -25,7 +25,7 @@ internal static class Opening
         };
         return Claim(ask, changes, PenaltyKind.InaccessiblePortfolio, command.Portfolio)
             ?? Claim(ask, changes, PenaltyKind.MissingSynthesisTable, command.SynthesisTable)
-            ?? Decision.Accept(changes);
+            ?? Decision.Accept([.. changes, .. ask.OwnDevice]);
     }
 
     /// <summary>Two people, one of whom, and only one, teaches the speciality.</summary>
