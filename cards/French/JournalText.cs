@@ -1,3 +1,4 @@
+using E4Bot.Cards.Adaptive;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
@@ -10,6 +11,9 @@ namespace E4Bot.Cards.French;
 /// </summary>
 public sealed class JournalText(Passage passage, ExamSession session, WallClock clock, Func<Change.LevelGiven, bool> maySeeLevel, bool maySeeNotes)
 {
+    /// <summary>Characters of JSON of a typed text: a journal quotes many.</summary>
+    private const int MostOfText = 200;
+
     public string Of(JournalEntry entry) => Spacing.Of($"{clock.Moment(entry.At)} : {Who(entry)} {What(entry.Change)}");
 
     private string Who(JournalEntry entry)
@@ -51,10 +55,12 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         Change.Sealed c => $"a scellé la version {c.Version}{(maySeeNotes ? $", note finale {Typography.OutOf20(c.FinalNote)}" : "")}",
         Change.ReopeningRequested => "a demandé la réouverture",
         Change.Reopened c => $"a rouvert la fiche, version {c.NextVersion} en cours",
-        Change.OutcomeRecorded c => $"a enregistré l'issue « {Words.Of(c.Outcome.Kind)} »",
-        Change.OutcomeWithdrawn => "a retiré l'issue sans note",
+        Change.OutcomeRecorded c => $"a enregistré l'issue « {Words.Of(c.Outcome)} »",
+        Change.OutcomeWithdrawn c => $"a retiré l'issue sans note, motif : {Quoted(c.Reason)}",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
+
+    private static string Quoted(string typed) => $"« {Fit.Excerpt(typed, MostOfText)} »";
 
     private string Level(Domain.Grids.MasteryLevel level) => maySeeNotes ? $"« {session.Grid.TitleOf(level)} »" : "un niveau";
 

@@ -32,6 +32,7 @@ public static class RefusalText
         Refusal.TextTooLong r => $"Votre texte compte {Typography.Number(r.Length)} caractères, il en faut {Typography.Number(r.Maximum)} au plus : raccourcissez-le.",
         Refusal.TextUnreadable => "Votre texte contient des caractères qui ne s'impriment pas : retirez-les, ou tapez-le à la main.",
         Refusal.TextMissing => "Écrivez le motif : il reste au dossier.",
+        Refusal.ChangedMeanwhile { Answer: SharedAnswer.Outcome } => "L'issue de cette personne a changé entre-temps : relisez-la, puis recommencez.",
         Refusal.ChangedMeanwhile => "Cette réponse a changé entre-temps sur un autre appareil : comparez les deux valeurs, puis enregistrez celle que vous gardez.",
         Refusal.PartNotRunning => "Cette partie n'a pas commencé.",
         Refusal.Incomplete r => $"La fiche n'est pas complète ({Typography.Count(r.Missing.Count, "élément manque", "éléments manquent")}) : voyez la liste ci-dessous.",
@@ -39,12 +40,17 @@ public static class RefusalText
         Refusal.SignsOnOwnDevice => "Ce membre a répondu sur son propre appareil : c'est là que son visa se donne.",
         Refusal.IsSealed r => $"La fiche est scellée (version {r.Version}) : pour la changer, demandez sa réouverture.",
         Refusal.NotSealed => "La fiche n'est pas scellée : il n'y a rien à rouvrir.",
-        Refusal.OutcomeStands r => $"Cette personne est déclarée « {Words.Of(r.Kind)} » : adressez-vous au centre d'examen pour revenir dessus.",
+        Refusal.OutcomeStands { MayWithdraw: true } r =>
+            $"Une issue est déjà enregistrée pour cette personne (« {Words.Of(r.Kind)} ») : pour la retirer, écrivez « absent » suivi de son numéro.",
+        Refusal.OutcomeStands r =>
+            $"Une issue est déjà enregistrée pour cette personne (« {Words.Of(r.Kind)} ») : l'administration du centre ou la présidence du jury peut la retirer.",
         Refusal.NoOutcome => "Aucune issue sans note n'est enregistrée pour cette personne.",
         Refusal.AlreadyHeard => "L'évaluation a déjà été ouverte : cette personne a été entendue.",
         Refusal.NotInThisForm r => $"« {Words.Of(r.Kind)} » n'existe pas pour cette forme d'épreuve.",
-        Refusal.RepeatedAbsence => "Une autre date a déjà été proposée : une absence réitérée n'a pas de date de remplacement.",
+        Refusal.RepeatedAbsence =>
+            "L'autre date est échue, et une absence réitérée n'a pas de date de remplacement ; en cas d'erreur, l'administration du centre ou la présidence du jury peut retirer cette issue.",
         Refusal.NewDateNotLater => "Donnez une nouvelle date, postérieure à la date prévue.",
+        Refusal.NewDateTooLate r => $"Donnez une nouvelle date, au plus tard le {Typography.Date(r.Latest)} : au-delà, c'est une autre session.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
@@ -59,6 +65,7 @@ public static class RefusalText
         InputProblem.FindingNotChosen => "Dites si le portfolio est accessible et si le tableau de synthèse est présent.",
         InputProblem.ExtraTimeNotReadable => "Écrivez le temps supplémentaire en minutes entières, par exemple 13.",
         InputProblem.UnknownVerb => "Ce bouton n'est plus connu : voici la carte à jour.",
+        InputProblem.UnknownCard => "Ce bouton ne dit pas sur quelle carte il a été pressé : relisez la carte à jour, puis recommencez.",
         InputProblem.OutcomeNotChosen => "Choisissez l'une des issues proposées.",
         InputProblem.DateNotReadable => "Choisissez la nouvelle date dans le calendrier.",
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),

@@ -56,9 +56,11 @@ public abstract record Command
     /// <summary>By the president at once; by a member, a request that the other member's request fulfils.</summary>
     public sealed record Reopen(string Reason) : Command;
 
-    public sealed record RecordOutcome(OutcomeKind Kind, string Ground, DateOnly? NewDate) : Command;
+    /// <summary>Based on <see cref="Passage.Revision"/>: another date that was given is not replaced unseen.</summary>
+    public sealed record RecordOutcome(OutcomeKind Kind, string Ground, DateOnly? NewDate, int BasedOn) : Command;
 
-    public sealed record WithdrawOutcome(string Reason) : Command;
+    /// <summary>Based on <see cref="Passage.Revision"/>: nobody withdraws an outcome that they have not seen.</summary>
+    public sealed record WithdrawOutcome(string Reason, int BasedOn) : Command;
 }
 
 /// <summary>What the commission found of a part of the file. <paramref name="Ground"/> says what was seen when it is missing.</summary>

@@ -66,7 +66,9 @@ public abstract record Refusal
 
     public sealed record NotSealed : Refusal;
 
-    public sealed record OutcomeStands(OutcomeKind Kind) : Refusal;
+    /// <summary>It bars the opening and every other outcome until it is withdrawn.</summary>
+    /// <param name="MayWithdraw">Whether who asks may do so themselves.</param>
+    public sealed record OutcomeStands(OutcomeKind Kind, bool MayWithdraw) : Refusal;
 
     public sealed record NoOutcome : Refusal;
 
@@ -74,10 +76,12 @@ public abstract record Refusal
 
     public sealed record NotInThisForm(OutcomeKind Kind) : Refusal;
 
-    /// <summary>A second absence has no other date (rule 9).</summary>
+    /// <summary>A second absence, at the other date, has no third (rule 9).</summary>
     public sealed record RepeatedAbsence : Refusal;
 
     public sealed record NewDateNotLater : Refusal;
+
+    public sealed record NewDateTooLate(DateOnly Latest) : Refusal;
 }
 
 /// <summary>An answer that can be written from two devices.</summary>
@@ -93,4 +97,7 @@ public enum SharedAnswer
 
     /// <summary>Anything of the sheet, since the card that offered to sign it.</summary>
     Sheet,
+
+    /// <summary>The outcome without a note, since the card that offered to replace or withdraw it.</summary>
+    Outcome,
 }

@@ -83,9 +83,13 @@ public sealed record Passage
         _ => Next() with { Evaluation = Evaluation!.Apply(change, Revision + 1) },
     };
 
-    private Passage Record(Outcome outcome) => outcome.Kind == OutcomeKind.Rescheduled
-        ? Next() with { Outcome = outcome, Postponement = outcome, Reschedulings = Reschedulings + 1 }
-        : Next() with { Outcome = outcome };
+    /// <summary>Another date in place of one that stands is a correction, not a second absence.</summary>
+    private Passage Record(Outcome outcome) => (outcome.Kind, Outcome?.Kind) switch
+    {
+        (OutcomeKind.Rescheduled, OutcomeKind.Rescheduled) => Next() with { Outcome = outcome, Postponement = outcome },
+        (OutcomeKind.Rescheduled, _) => Next() with { Outcome = outcome, Postponement = outcome, Reschedulings = Reschedulings + 1 },
+        _ => Next() with { Outcome = outcome },
+    };
 
     private Passage Withdraw() => Outcome?.Kind == OutcomeKind.Rescheduled
         ? Next() with { Outcome = null, Postponement = null, Reschedulings = Reschedulings - 1 }

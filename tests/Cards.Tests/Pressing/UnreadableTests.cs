@@ -32,6 +32,7 @@ public sealed class UnreadableTests
     [InlineData(InputProblem.FindingNotChosen, Verbs.Open, """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui"}""")]
     [InlineData(InputProblem.ExtraTimeNotReadable, Verbs.Open,
         """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui","synthese":"oui","tiersTemps":"un tiers"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.WithdrawOutcome, """{"motif":"Erreur."}""")]
     [InlineData(InputProblem.OutcomeNotChosen, Verbs.RecordOutcome, """{"issue":"Absent,Dispensed"}""")]
     [InlineData(InputProblem.DateNotReadable, Verbs.RecordOutcome, """{"issue":"Rescheduled","nouvelleDate":"demain"}""")]
     public void Each_slip_has_its_own_answer(InputProblem problem, string verb, string data) =>

@@ -53,8 +53,11 @@ public sealed class RefusalCatalogueTests
         [typeof(Refusal.NotInThisForm)] = () =>
             Given.ARegisteredCandidate(ExamForm.Ponctuelle).When(they => they.First.Records(OutcomeKind.Rescheduled)),
         [typeof(Refusal.RepeatedAbsence)] = () => Given.ARegisteredCandidate()
-            .After(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 6, 1)))
+            .After(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 5, 19)))
+            .Tomorrow()
             .When(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 6, 2))),
+        [typeof(Refusal.NewDateTooLate)] = () =>
+            Given.ARegisteredCandidate().When(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2029, 6, 1))),
         [typeof(Refusal.NewDateNotLater)] = () => Given.ARegisteredCandidate().When(they => they.First.Records(OutcomeKind.Rescheduled)),
     };
 

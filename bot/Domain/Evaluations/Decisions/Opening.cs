@@ -13,7 +13,7 @@ internal static class Opening
     {
         if (ask.Denies(Act.Evaluate)) return Decision.Refuse(new Refusal.NotAllowed(Act.Evaluate));
         if (ask.Passage.Evaluation is { } evaluation) return Again(evaluation, command);
-        if (ask.Passage.Outcome is { Kind: not OutcomeKind.Rescheduled } outcome) return Decision.Refuse(new Refusal.OutcomeStands(outcome.Kind));
+        if (ask.Passage.Outcome is { Kind: not OutcomeKind.Rescheduled } outcome) return Decision.Refuse(Outcomes.Stands(ask, outcome));
         if (!command.IdentityConfirmed) return Decision.Refuse(new Refusal.IdentityNotConfirmed());
         if (ask.Actor.Hand != Hand.Own && command.Screens == ScreenMode.Apart) return Decision.Refuse(new Refusal.OneScreenOnly());
         if (!IsRegular(command.First, command.Second)) return Decision.Refuse(new Refusal.IrregularComposition());
