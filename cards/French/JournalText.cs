@@ -18,6 +18,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
 
     private string Who(JournalEntry entry)
     {
+        if (Role(entry.As ?? Standing.Outsider) is { } role) return role;
         var evaluation = passage.Evaluation;
         if (entry.Seat is not { } seat || evaluation is null) return entry.Seat is null ? "la présidence ou l'administration" : "un membre de la commission";
         var owner = evaluation.Member(seat).FullName;
@@ -29,6 +30,16 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
     }
+
+    /// <summary>Of whoever acted for an office; null for a member, who is named, and for entries that do not say.</summary>
+    private static string? Role(Standing standing) => standing switch
+    {
+        _ when standing.HasFlag(Standing.Member) => null,
+        _ when standing.HasFlag(Standing.Administrator) => "l'administration",
+        _ when standing.HasFlag(Standing.President) => "la présidence",
+        _ when standing.HasFlag(Standing.PedagogicalTeam) => "l'équipe pédagogique",
+        _ => null,
+    };
 
     private string What(Change change) => change switch
     {

@@ -25,9 +25,14 @@ public static class CandidateChoice
     }
 
     private static bool MayHearOf(Caller caller, Candidate candidate) =>
-        caller.Commissions.Contains(candidate.Commission) || caller.Parts.Any(p => p.Role != PersonRole.Member);
+        caller.Commissions.Contains(candidate.Commission)
+        || caller.Parts.Any(p => p.Role is PersonRole.President or PersonRole.Administrator || p.IsTeamOf(candidate));
 
-    private static string NoOne(Caller caller) => caller.Parts.All(p => p.Role == PersonRole.Member)
-        ? "Aucune personne candidate de votre commission ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats »."
-        : "Aucune personne candidate ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats ».";
+    private static string NoOne(Caller caller) => caller switch
+    {
+        _ when caller.Is(PersonRole.President) || caller.Is(PersonRole.Administrator) =>
+            "Aucune personne candidate ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats ».",
+        _ when caller.Is(PersonRole.PedagogicalTeam) => "Aucune personne candidate de votre centre ne correspond : vérifiez le numéro ou le nom.",
+        _ => "Aucune personne candidate de votre commission ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats ».",
+    };
 }

@@ -22,7 +22,7 @@ public sealed class Audience(Registers registers, Callers callers, IConnector co
             var identity = await callers.TieAsync(person, registry, cancellation);
             var parts = identity is null ? [] : registry.PartsOf(identity.Mail);
             if (parts.Any(p => p.Role == PersonRole.Member && p.Commission == candidate.Commission)) members.Add(person.Id);
-            else if (!parts.Any(p => p.Role is PersonRole.President or PersonRole.PedagogicalTeam)) outsiders.Add(person.Name ?? "une personne sans nom");
+            else if (!parts.Any(p => p.Role == PersonRole.President || p.IsTeamOf(candidate))) outsiders.Add(person.Name ?? "une personne sans nom");
         }
         return new Present(members, outsiders);
     }

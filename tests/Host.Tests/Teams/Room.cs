@@ -75,6 +75,10 @@ internal sealed class Room : IAsyncDisposable
         await Maud.Says("relier commission 2", Commission2);
     }
 
+    /// <summary>One more person in the session.</summary>
+    public async Task InvitesAsync(Person person) => Assert.True(await Services.GetRequiredService<Registers>()
+        .ReplaceAsync(index => index.Registry with { People = [.. index.Registry.People, person] }, default));
+
     public async Task RestartAsync()
     {
         await Bot.DisposeAsync();
