@@ -1,3 +1,4 @@
+using E4Bot.Cards.Adaptive;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
@@ -11,10 +12,14 @@ namespace E4Bot.Cards.French;
 /// </summary>
 public sealed class JournalText(Passage passage, ExamSession session, WallClock clock, Func<Change.LevelGiven, bool> maySeeLevel, bool maySeeNotes)
 {
+    /// <summary>Characters of JSON of a typed text: a journal quotes many.</summary>
+    private const int MostOfText = 200;
+
     public string Of(JournalEntry entry) => Spacing.Of($"{clock.Moment(entry.At)} : {Who(entry)} {What(entry.Change)}");
 
     private string Who(JournalEntry entry)
     {
+        if (Role(entry.As ?? Standing.Outsider) is { } role) return role;
         if (entry.Seat is not { } seat) return "la présidence ou l'administration";
         if (passage.Evaluation is not { } evaluation || IsBeforeTheSeats(entry.Change)) return "un membre de la commission";
         var owner = evaluation.Member(seat).FullName;
@@ -30,12 +35,25 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
     /// <summary>An outcome without a note comes before the opening: who had the seat then need not be who sat down.</summary>
     private static bool IsBeforeTheSeats(Change change) => change is Change.OutcomeRecorded or Change.OutcomeWithdrawn;
 
+    /// <summary>Of whoever acted for an office; null for a member, who is named, and for entries that do not say.</summary>
+    private static string? Role(Standing standing) => standing switch
+    {
+        _ when standing.HasFlag(Standing.Member) => null,
+        _ when standing.HasFlag(Standing.Administrator) => "l'administration",
+        _ when standing.HasFlag(Standing.President) => "la présidence",
+        _ when standing.HasFlag(Standing.PedagogicalTeam) => "l'équipe pédagogique",
+        _ => null,
+    };
+
     private string What(Change change) => change switch
     {
         Change.Opened c => $"a ouvert l'évaluation, identité vérifiée ; {Words.Of(c.First)}, {Words.Of(c.Second)} ; temps supplémentaire : {Words.OfExtraTime(c.ExtraMinutes)}",
         Change.QualitiesCorrected c => $"a corrigé les qualités : {Corrected(Seat.First, c.First)}, {Corrected(Seat.Second, c.Second)}",
         Change.ExtraTimeCorrected c => $"a corrigé le temps supplémentaire : {Words.OfExtraTime(c.Minutes)}",
-        Change.ScreensChanged c => c.Screens == ScreenMode.OneScreen ? "est passé en écran unique" : "est passé à un appareil par membre",
+        Change.ScreensChanged c => c.Screens == ScreenMode.OneScreen ? "a mis la commission en écran unique" : "a remis un appareil par membre",
+        Change.OneScreenRequested => "a proposé l'écran unique",
+        Change.OneScreenDeclined => "a écarté la proposition d'écran unique",
+        Change.OwnDeviceUsed => "a répondu sur son propre appareil",
         Change.PartStarted c => $"a démarré la partie {(int)c.Part}",
         Change.PartEnded c => $"a terminé la partie {(int)c.Part}",
         Change.LevelGiven c => $"a donné {(maySeeLevel(c) ? $"« {session.Grid.TitleOf(c.Level)} »" : "un niveau")} pour {Line(c.Line)}",
@@ -54,12 +72,13 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         Change.Sealed c => $"a scellé la version {c.Version}{(maySeeNotes ? $", note finale {Typography.OutOf20(c.FinalNote)}" : "")}",
         Change.ReopeningRequested => "a demandé la réouverture",
         Change.Reopened c => $"a rouvert la fiche, version {c.NextVersion} en cours",
-        Change.OutcomeRecorded c => $"a enregistré l'issue « {Words.Of(c.Outcome.Kind)} »",
-        Change.OutcomeWithdrawn => "a retiré l'issue sans note",
+        Change.OutcomeRecorded c => $"a enregistré l'issue « {Words.Of(c.Outcome)} »",
+        Change.OutcomeWithdrawn c => $"a retiré l'issue sans note, motif : {Quoted(c.Reason)}",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
 
     private string Corrected(Seat seat, MemberQuality quality) => Words.Of(passage.Evaluation!.Member(seat) with { Quality = quality });
+    private static string Quoted(string typed) => $"« {Fit.Excerpt(typed, MostOfText)} »";
 
     private string Level(Domain.Grids.MasteryLevel level) => maySeeNotes ? $"« {session.Grid.TitleOf(level)} »" : "un niveau";
 

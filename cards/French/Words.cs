@@ -42,12 +42,16 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(speciality)),
     };
 
+    /// <summary>« à une autre date (absence justifiée), le 1er juin 2027 ».</summary>
+    public static string Of(Outcome outcome) => Of(outcome.Kind) + (outcome.NewDate is { } date ? $", le {Typography.Date(date)}" : "");
+
+    /// <summary>Of whoever it is said: no ending tells a man from a woman.</summary>
     public static string Of(OutcomeKind outcome) => outcome switch
     {
-        OutcomeKind.Absent => "absent",
+        OutcomeKind.Absent => "absence",
         OutcomeKind.Rescheduled => "à une autre date (absence justifiée)",
         OutcomeKind.ForceMajeureZero => "zéro (force majeure dûment établie)",
-        OutcomeKind.Dispensed => "dispensé",
+        OutcomeKind.Dispensed => "dispense",
         OutcomeKind.NotValid => "non valide (NV)",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };

@@ -70,6 +70,6 @@ public static class PassageListCard
     }
 
     private static string State(Passage passage, ExamSession session) => passage.Outcome is { } outcome
-        ? Words.Of(outcome.Kind) + (outcome.NewDate is { } date ? $", le {Typography.Date(date)}" : "")
+        ? Words.Of(outcome)
         : Progress.Of(passage, Completeness.Of(passage, session), session).Stage;
 }

@@ -58,6 +58,7 @@ internal static class Frame
         if (WhoseTurn(view) is { } turn) yield return Blocks.SubtleNames(turn);
         yield return Blocks.Heading(heading);
         if (view.Notice is { } notice) yield return Blocks.Notice(notice);
+        if (view.Step != Step.Summary && ScreensSection.Wish(view) is { } wish) yield return Blocks.Notice($"{wish} Votre réponse se donne dans le « Sommaire ».");
     }
 
     private static string? WhoseTurn(MemberView view) => view switch

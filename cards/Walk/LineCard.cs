@@ -46,9 +46,9 @@ internal static class LineCard
             yield return Blocks.Labelled("Rempli ensemble", view.Session.Grid.TitleOf(common));
             yield break;
         }
-        if (view.AnsweredElsewhere.Contains(line.Id))
+        if (OutOfReach(view, line) is { } why)
         {
-            yield return Blocks.Names($"{view.Evaluation.Member(view.Seat).FullName} a déjà répondu, sur son propre appareil : c'est là que sa réponse se lit et se change.");
+            yield return Blocks.Names(why);
             yield break;
         }
 
@@ -63,6 +63,19 @@ internal static class LineCard
             foreach (var element in Comment(view, own?.Comment ?? "")) yield return element;
         var data = view.Data with { Line = line.Id.Value, BasedOn = own?.Revision ?? 0 };
         yield return Blocks.Actions(Frame.Press(view, "Enregistrer et continuer", Verbs.GiveLevel, data, "positive"));
+    }
+
+    private static string? OutOfReach(MemberView view, Competence line)
+    {
+        Seat[] alone = [.. view.AnsweredAlone[line.Id]];
+        if (alone.Length == 0 || view.Evaluation.CommonLevelOn(line.Id) is not null) return null;
+        var names = Typography.Enumerate([.. alone.Select(seat => view.Evaluation.Member(seat).FullName)]);
+        return (view.Hand, alone.Length) switch
+        {
+            (Hand.Other, _) => $"{names} a déjà répondu, sur son propre appareil : c'est là que sa réponse se lit et se change.",
+            (_, 1) => $"{names} a déjà répondu, sur son propre appareil : sur cette ligne, chaque membre répond à son tour.",
+            _ => $"{names} ont déjà répondu, chaque membre sur son appareil : sur cette ligne, vous répondez à tour de rôle.",
+        };
     }
 
     /// <summary>Not required by the client: the clock's button must not be held up, and the reader of presses asks for it.</summary>

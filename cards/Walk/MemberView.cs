@@ -57,8 +57,11 @@ public sealed record MemberView
     /// <summary>Whose answer a press on this card is.</summary>
     public IReadOnlyList<Seat> Answering => Hand == Hand.Together ? Seats.Both : [Seat];
 
-    /// <summary>Lines that the member whose turn it is answered on their own device.</summary>
-    internal IReadOnlyList<CompetenceId> AnsweredElsewhere { get; private init; } = [];
+    /// <summary>By line, who answered it on their own device, out of this card's reach.</summary>
+    public required ILookup<CompetenceId, Seat> AnsweredAlone { get; init; }
+
+    /// <summary>The other member answers on a device of their own, and signs there.</summary>
+    public required bool OtherHasDevice { get; init; }
 
     /// <summary>What a button of this card carries.</summary>
     public ActionData Data => new()
@@ -97,7 +100,8 @@ public sealed record MemberView
             Clock = clock,
             RefreshFor = refreshFor,
             Missing = missing,
-            AnsweredElsewhere = Sight.AnsweredElsewhere(passage, device, shown),
+            AnsweredAlone = Sight.AnsweredAlone(passage, device, shown),
+            OtherHasDevice = passage.HasOwnDevice(device.Other()),
         };
     }
 }

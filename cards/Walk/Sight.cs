@@ -26,8 +26,12 @@ internal static class Sight
         return other == Seat.First ? seen with { First = sheet } : seen with { Second = sheet };
     }
 
-    /// <summary>Lines whose answer is changed only where it was given: here nobody could see what they change.</summary>
-    public static IReadOnlyList<CompetenceId> AnsweredElsewhere(Passage passage, Seat device, Hand hand) => hand == Hand.Other
-        ? [.. passage.Sheet(device.Other()).Levels.Where(l => !l.OnOthersDevice).Select(l => l.Line)]
-        : [];
+    /// <summary>Who answered a line on their own device: it is changed only there, and not by the hand that this card is for.</summary>
+    public static ILookup<CompetenceId, Seat> AnsweredAlone(Passage passage, Seat device, Hand hand)
+    {
+        IReadOnlyList<Seat> reached = hand switch { Hand.Own => [], Hand.Other => [device.Other()], _ => Seats.Both };
+        return reached
+            .SelectMany(seat => passage.Sheet(seat).Levels.Where(l => passage.IsAnsweredOnOwnDevice(seat, l.Line)).Select(l => (l.Line, Seat: seat)))
+            .ToLookup(answer => answer.Line, answer => answer.Seat);
+    }
 }

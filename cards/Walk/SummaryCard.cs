@@ -13,11 +13,12 @@ internal static class SummaryCard
 {
     public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Sommaire",
     [
+        .. ScreensSection.Asked(view),
         .. ClockLine.Of(view),
         .. Step.Walk(view.Session).Select(step => Row(view, step)),
         .. MissingList.Of(view),
         .. Opening(view),
-        .. Screens(view),
+        .. ScreensSection.Of(view),
     ]);
 
     private static ColumnSet Row(MemberView view, Step step)
@@ -42,27 +43,4 @@ internal static class SummaryCard
         yield return Blocks.Line($"Temps supplémentaire : {Words.OfExtraTime(evaluation.ExtraMinutes)}");
         yield return Blocks.Actions(Frame.Leave(view, StepTitle.Of(Step.Correction, view.Session), Step.Correction));
     }
-
-    private static IEnumerable<Element> Screens(MemberView view)
-    {
-        yield return Blocks.Section("Écrans") with { Separator = true };
-        if (view.Evaluation.Screens == ScreenMode.Apart)
-        {
-            yield return Blocks.Line("Chaque membre répond sur son appareil.");
-            yield return Blocks.Actions(Switch(view, "Passer en écran unique", "one"));
-            yield break;
-        }
-        yield return Blocks.Line("Vous travaillez sur un seul écran. Chaque réponse garde la trace de l'appareil.");
-        yield return Blocks.Stacked(
-            Turn(view, $"Passer la main à {view.Evaluation.Member(view.DeviceSeat).FullName}", null),
-            Turn(view, $"Passer la main à {view.Evaluation.Member(view.DeviceSeat.Other()).FullName}", "other"),
-            Turn(view, "Remplir la grille ensemble", "together"),
-            Switch(view, "Chacun sur son appareil", "apart"));
-    }
-
-    private static ExecuteAction Turn(MemberView view, string title, string? hand) =>
-        Frame.Press(view, title, Verbs.GoTo, view.Data with { Step = null, Hand = hand ?? "own" }) with { AssociatedInputs = "none" };
-
-    private static ExecuteAction Switch(MemberView view, string title, string screens) =>
-        Frame.Press(view, title, Verbs.UseScreens, view.Data with { Screens = screens, Hand = null }) with { AssociatedInputs = "none" };
 }

@@ -33,10 +33,14 @@ internal static class VisaCard
         return Blocks.Labelled(view.Evaluation.Member(seat).FullName, state);
     });
 
-    /// <summary>A visa is personal: on one screen each member has a button of their own, whoever's turn it was.</summary>
+    /// <summary>A visa is personal: on one screen each member has a button of their own, whoever's turn it was, unless they have a device of their own.</summary>
     private static IEnumerable<Element> Signing(MemberView view)
     {
-        Seat[] here = view.Evaluation.Screens == ScreenMode.OneScreen ? [view.DeviceSeat, view.DeviceSeat.Other()] : [view.DeviceSeat];
+        var other = view.DeviceSeat.Other();
+        var isOneScreen = view.Evaluation.Screens == ScreenMode.OneScreen;
+        if (isOneScreen && view.OtherHasDevice && !view.Evaluation.IsSignedBy(other))
+            yield return Blocks.Names($"{view.Evaluation.Member(other).FullName} a répondu sur son propre appareil : son visa s'y donne aussi.");
+        Seat[] here = isOneScreen && !view.OtherHasDevice ? [view.DeviceSeat, other] : [view.DeviceSeat];
         ExecuteAction[] visas = [.. here.Where(seat => !view.Evaluation.IsSignedBy(seat)).Select(seat => Sign(view, seat))];
         if (visas.Length == 0) yield break;
         yield return Blocks.Subtle("Un visa vaut signature. Tout changement après un visa efface les visas.");

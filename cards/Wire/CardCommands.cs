@@ -29,6 +29,7 @@ public static class CardCommands
         Verbs.Sign => CommandReading.Ask(new Command.Sign(press.Number("basedOn"))),
         Verbs.Reopen => CommandReading.Ask(new Command.Reopen(press.Text(Fields.Reason) ?? "")),
         Verbs.RecordOutcome => OutcomeInputs.Read(press),
+        Verbs.WithdrawOutcome => Seen(press, basedOn => new Command.WithdrawOutcome(press.Text(Fields.Reason) ?? "", basedOn)),
         _ => CommandReading.Refuse(InputProblem.UnknownVerb),
     };
 
@@ -37,6 +38,11 @@ public static class CardCommands
     private static OralPartNumber Part(Press press) => press.Number("part") == 2 ? OralPartNumber.Two : OralPartNumber.One;
 
     private static int BasedOn(Press press) => press.Number("basedOn") ?? 0;
+
+    /// <summary>What is done to something that stands says which state of it was seen.</summary>
+    private static CommandReading Seen(Press press, Func<int, Command> command) => press.Number("basedOn") is { } basedOn
+        ? CommandReading.Ask(command(basedOn))
+        : CommandReading.Refuse(InputProblem.UnknownCard);
 
     private static CommandReading Level(Press press)
     {

@@ -35,6 +35,9 @@ public enum InputProblem
     FindingNotChosen,
     ExtraTimeNotReadable,
     UnknownVerb,
+
+    /// <summary>The press does not say what its author had before their eyes: no card of ours is so.</summary>
+    UnknownCard,
     OutcomeNotChosen,
     DateNotReadable,
 }

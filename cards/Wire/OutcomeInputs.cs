@@ -14,7 +14,7 @@ internal static class OutcomeInputs
         var date = ReadDate(typedDate);
         return date is null && !string.IsNullOrWhiteSpace(typedDate)
             ? CommandReading.Refuse(InputProblem.DateNotReadable)
-            : CommandReading.Ask(new Command.RecordOutcome(kind, press.Text(Fields.Reason) ?? "", date));
+            : CommandReading.Ask(new Command.RecordOutcome(kind, press.Text(Fields.Reason) ?? "", date, press.Number("basedOn") ?? 0));
     }
 
     /// <summary>A date as cards send it: yyyy-MM-dd.</summary>

@@ -24,11 +24,12 @@ public static class Verbs
     public const string Reopen = "rouvrir";
     public const string OpenSheet = "fiche";
     public const string RecordOutcome = "issue";
+    public const string WithdrawOutcome = "issue.retirer";
     public const string Say = "dire";
 
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
         Refresh, GoTo, Open, CorrectOpening, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty,
-        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, RecordOutcome, Say,
+        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, RecordOutcome, WithdrawOutcome, Say,
     };
 }

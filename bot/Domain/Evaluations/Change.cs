@@ -16,6 +16,9 @@ namespace E4Bot.Domain.Evaluations;
 [JsonDerivedType(typeof(QualitiesCorrected), "qualities-corrected")]
 [JsonDerivedType(typeof(ExtraTimeCorrected), "extra-time-corrected")]
 [JsonDerivedType(typeof(ScreensChanged), "screens-changed")]
+[JsonDerivedType(typeof(OneScreenRequested), "one-screen-requested")]
+[JsonDerivedType(typeof(OneScreenDeclined), "one-screen-declined")]
+[JsonDerivedType(typeof(OwnDeviceUsed), "own-device-used")]
 [JsonDerivedType(typeof(PartStarted), "part-started")]
 [JsonDerivedType(typeof(PartEnded), "part-ended")]
 [JsonDerivedType(typeof(LevelGiven), "level-given")]
@@ -53,6 +56,15 @@ public abstract record Change
     public sealed record ExtraTimeCorrected(int Minutes, DateTimeOffset At) : Change;
 
     public sealed record ScreensChanged(ScreenMode Screens) : Change;
+
+    /// <summary>A member wishes to go on with one screen: it takes both.</summary>
+    public sealed record OneScreenRequested(Seat Seat) : Change;
+
+    /// <summary>The wish stands no more: the other declined, or who had it thought again.</summary>
+    public sealed record OneScreenDeclined : Change;
+
+    /// <summary>A member's first answer in common from their own device. Their levels say for themselves where they were given.</summary>
+    public sealed record OwnDeviceUsed(Seat Seat) : Change;
 
     public sealed record PartStarted(OralPartNumber Part, DateTimeOffset At) : Change;
 

@@ -26,6 +26,7 @@ public abstract record Command
     /// <summary>What was said at the opening and was a slip. Based on <see cref="Evaluation.OpeningRevision"/>.</summary>
     public sealed record CorrectOpening(MemberQuality First, MemberQuality Second, int ExtraMinutes, int BasedOn) : Command;
 
+    /// <summary>One screen in place of two devices: a request that the other member's request fulfils. Back to two: at once.</summary>
     public sealed record UseScreens(ScreenMode Screens) : Command;
 
     public sealed record StartPart(OralPartNumber Part) : Command;
@@ -59,9 +60,11 @@ public abstract record Command
     /// <summary>By the president at once; by a member, a request that the other member's request fulfils.</summary>
     public sealed record Reopen(string Reason) : Command;
 
-    public sealed record RecordOutcome(OutcomeKind Kind, string Ground, DateOnly? NewDate) : Command;
+    /// <summary>Based on <see cref="Passage.Revision"/>: another date that was given is not replaced unseen.</summary>
+    public sealed record RecordOutcome(OutcomeKind Kind, string Ground, DateOnly? NewDate, int BasedOn) : Command;
 
-    public sealed record WithdrawOutcome(string Reason) : Command;
+    /// <summary>Based on <see cref="Passage.Revision"/>: nobody withdraws an outcome that they have not seen.</summary>
+    public sealed record WithdrawOutcome(string Reason, int BasedOn) : Command;
 }
 
 /// <summary>What the commission found of a part of the file. <paramref name="Ground"/> says what was seen when it is missing.</summary>

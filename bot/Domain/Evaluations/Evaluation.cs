@@ -16,6 +16,17 @@ public sealed record Evaluation
 
     public required ScreenMode Screens { get; init; }
 
+    /// <summary>Who wishes to go on with one screen, and waits for the other to accept.</summary>
+    public Seat? OneScreenRequestedBy { get; init; }
+
+    /// <summary>Who opened, answered in common or signed on their own device; see <see cref="Passage.HasOwnDevice"/>.</summary>
+    public IReadOnlyList<Seat> OwnDevices
+    {
+        get;
+        // A state that was kept before devices were told has none, and a generated reader sets what it does not find.
+        init => field = value ?? [];
+    } = [];
+
     /// <summary>Extra time for the whole oral, minutes.</summary>
     public required int ExtraMinutes { get; init; }
 

@@ -17,9 +17,9 @@ public static class Exam
             Command.RecordOutcome c => Outcomes.Decide(ask, c),
             Command.WithdrawOutcome c => Outcomes.Decide(ask, c),
             Command.Reopen c => Reopening.Decide(ask, c),
-            Command.Sign c => Writing(ask, Act.Sign, (a, e) => Signing.Decide(a, e, c)),
+            Command.Sign c => OnDevice(ask, Writing(ask, Act.Sign, (a, e) => Signing.Decide(a, e, c))),
             Command.CorrectOpening c => Answering(ask, c, Correction.Decide),
-            Command.UseScreens c => Answering(ask, c, Clocks.Decide),
+            Command.UseScreens c => Answering(ask, c, Screens.Decide),
             Command.StartPart c => Answering(ask, c, Clocks.Decide),
             Command.EndPart c => Answering(ask, c, Clocks.Decide),
             Command.GiveLevel c => Answering(ask, c, Levels.Decide),
@@ -38,11 +38,17 @@ public static class Exam
     /// <summary>A change of the sheet clears the signatures that stood before it (rule 7).</summary>
     private static Decision Answering<TCommand>(Ask ask, TCommand command, Func<Ask, Evaluation, TCommand, Decision> decide)
     {
-        var decision = Writing(ask, Act.Evaluate, (a, e) => decide(a, e, command));
+        var decision = OnDevice(ask, Writing(ask, Act.Evaluate, (a, e) => decide(a, e, command)));
         return decision is Decision.Accepted accepted && accepted.Changes.Any(c => c.IsOfTheSheet()) && ask.Passage.Evaluation!.Visas.Count > 0
             ? Decision.Accept([.. accepted.Changes, new Change.VisasCleared()])
             : decision;
     }
+
+    /// <summary>An answer in common, or a visa, from a member's own device says that they have one.</summary>
+    private static Decision OnDevice(Ask ask, Decision decision) =>
+        decision is Decision.Accepted accepted && accepted.Changes.Any(c => c.IsOfTheSheet() || c is Change.VisaGiven)
+            ? Decision.Accept([.. accepted.Changes, .. ask.OwnDevice])
+            : decision;
 
     private static Decision Writing(Ask ask, Act act, Func<Ask, Evaluation, Decision> decide)
     {

@@ -37,6 +37,9 @@ public abstract record Refusal
     /// <summary>The members filled this line together: it is changed together.</summary>
     public sealed record FilledTogether : Refusal;
 
+    /// <summary>A member answered this line on their own device: no other hand answers it, for them or for both.</summary>
+    public sealed record AnsweredOnOwnDevice : Refusal;
+
     public sealed record NothingToDeliberate(CompetenceId Line) : Refusal;
 
     public sealed record NothingToConfirm(PenaltyKind Kind) : Refusal;
@@ -56,11 +59,16 @@ public abstract record Refusal
 
     public sealed record SignOneByOne : Refusal;
 
+    /// <summary>Whoever answered on a device of their own signs there: no other hand signs for them.</summary>
+    public sealed record SignsOnOwnDevice : Refusal;
+
     public sealed record IsSealed(int Version) : Refusal;
 
     public sealed record NotSealed : Refusal;
 
-    public sealed record OutcomeStands(OutcomeKind Kind) : Refusal;
+    /// <summary>It bars the opening and every other outcome until it is withdrawn.</summary>
+    /// <param name="MayWithdraw">Whether who asks may do so themselves.</param>
+    public sealed record OutcomeStands(OutcomeKind Kind, bool MayWithdraw) : Refusal;
 
     public sealed record NoOutcome : Refusal;
 
@@ -68,10 +76,12 @@ public abstract record Refusal
 
     public sealed record NotInThisForm(OutcomeKind Kind) : Refusal;
 
-    /// <summary>A second absence has no other date (rule 9).</summary>
+    /// <summary>A second absence, at the other date, has no third (rule 9).</summary>
     public sealed record RepeatedAbsence : Refusal;
 
     public sealed record NewDateNotLater : Refusal;
+
+    public sealed record NewDateTooLate(DateOnly Latest) : Refusal;
 }
 
 /// <summary>An answer that can be written from two devices.</summary>
@@ -90,4 +100,7 @@ public enum SharedAnswer
 
     /// <summary>Anything of the sheet, since the card that offered to sign it.</summary>
     Sheet,
+
+    /// <summary>The outcome without a note, since the card that offered to replace or withdraw it.</summary>
+    Outcome,
 }

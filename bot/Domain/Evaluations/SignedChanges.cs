@@ -1,12 +1,14 @@
 namespace E4Bot.Domain.Evaluations;
 
 /// <summary>
-/// What a signature is put under: all but the clocks and the extra time, the screens, the signatures themselves and a member's private comments (rule 7).
+/// What a signature is put under: all but the clocks and the extra time, the screens and devices, the signatures themselves and a member's private comments
+/// (rule 7).
 /// A level that changes is told by <see cref="Change.VotesCleared"/>; a first level comes before any signature.
 /// </summary>
 internal static class SignedChanges
 {
     public static bool IsOfTheSheet(this Change change) => change is not (
-        Change.LevelGiven or Change.ScreensChanged or Change.ExtraTimeCorrected or Change.PartStarted or Change.PartEnded
+        Change.LevelGiven or Change.ScreensChanged or Change.OneScreenRequested or Change.OneScreenDeclined or Change.OwnDeviceUsed
+        or Change.ExtraTimeCorrected or Change.PartStarted or Change.PartEnded
         or Change.VisaGiven or Change.VisasCleared or Change.Sealed or Change.ReopeningRequested);
 }

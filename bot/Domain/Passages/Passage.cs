@@ -55,6 +55,11 @@ public sealed record Passage
         && Second.LevelOn(line) is { } second
         && first != second;
 
+    public bool IsAnsweredOnOwnDevice(Seat seat, CompetenceId line) => Sheet(seat).On(line) is { OnOthersDevice: false };
+
+    /// <summary>Whether the member has answered anything on their own device, and so has one.</summary>
+    public bool HasOwnDevice(Seat seat) => Evaluation?.OwnDevices.Contains(seat) == true || Sheet(seat).Levels.Any(l => !l.OnOthersDevice);
+
     /// <summary>
     /// The passage as the member in <paramref name="seat"/> may see it: the other's level only where their own is given (rule 2),
     /// the other's comments never. Whatever is shown to a member is made from this.
@@ -78,9 +83,13 @@ public sealed record Passage
         _ => Next() with { Evaluation = Evaluation!.Apply(change, Revision + 1) },
     };
 
-    private Passage Record(Outcome outcome) => outcome.Kind == OutcomeKind.Rescheduled
-        ? Next() with { Outcome = outcome, Postponement = outcome, Reschedulings = Reschedulings + 1 }
-        : Next() with { Outcome = outcome };
+    /// <summary>Another date in place of one that stands is a correction, not a second absence.</summary>
+    private Passage Record(Outcome outcome) => (outcome.Kind, Outcome?.Kind) switch
+    {
+        (OutcomeKind.Rescheduled, OutcomeKind.Rescheduled) => Next() with { Outcome = outcome, Postponement = outcome },
+        (OutcomeKind.Rescheduled, _) => Next() with { Outcome = outcome, Postponement = outcome, Reschedulings = Reschedulings + 1 },
+        _ => Next() with { Outcome = outcome },
+    };
 
     private Passage Withdraw() => Outcome?.Kind == OutcomeKind.Rescheduled
         ? Next() with { Outcome = null, Postponement = null, Reschedulings = Reschedulings - 1 }

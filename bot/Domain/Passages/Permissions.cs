@@ -36,5 +36,8 @@ public static class Permissions
         [Act.SeeJournal] = Standing.Member | Standing.President,
     };
 
-    public static bool Allow(Standing standing, Act act) => (Table.GetValueOrDefault(act) & standing) != 0;
+    public static bool Allow(Standing standing, Act act) => Behind(standing, act) != 0;
+
+    /// <summary>Of all that a person is to a candidate, what allows the act.</summary>
+    public static Standing Behind(Standing standing, Act act) => Table.GetValueOrDefault(act) & standing;
 }

@@ -13,6 +13,7 @@ public enum Standing
     /// <summary>A member of another commission of the session.</summary>
     MemberElsewhere = 2,
 
+    /// <summary>Of the candidate's own centre.</summary>
     PedagogicalTeam = 4,
 
     President = 8,

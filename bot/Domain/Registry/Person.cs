@@ -14,6 +14,9 @@ public sealed record Person(
     MemberQuality? Quality)
 {
     public string FullName => $"{FirstName} {LastName}";
+
+    /// <summary>Whether they are of the pedagogical team of the candidate's own centre: the role holds nowhere else.</summary>
+    public bool IsTeamOf(Candidate candidate) => Role == PersonRole.PedagogicalTeam && Centre == candidate.Commission.Centre;
 }
 
 /// <summary>The part a person has in the session.</summary>

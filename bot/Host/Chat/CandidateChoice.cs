@@ -29,7 +29,8 @@ public sealed class CandidateChoice(Kept.Passages passages)
     }
 
     private static bool MayHearOf(Caller caller, Candidate candidate) =>
-        caller.Commissions.Contains(candidate.Commission) || caller.Parts.Any(p => p.Role != PersonRole.Member);
+        caller.Commissions.Contains(candidate.Commission)
+        || caller.Parts.Any(p => p.Role is PersonRole.President or PersonRole.Administrator || p.IsTeamOf(candidate));
 
     /// <summary>A member who sits elsewhere by now keeps a seat before those they heard.</summary>
     private async ValueTask<IReadOnlyList<Candidate>> HeardByAsync(Caller caller, Candidate[] elsewhere, CancellationToken cancellation)
@@ -42,7 +43,11 @@ public sealed class CandidateChoice(Kept.Passages passages)
         return heard;
     }
 
-    private static string NoOne(Caller caller) => caller.Parts.All(p => p.Role == PersonRole.Member)
-        ? "Aucune personne candidate de votre commission ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats »."
-        : "Aucune personne candidate ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats ».";
+    private static string NoOne(Caller caller) => caller switch
+    {
+        _ when caller.Is(PersonRole.President) || caller.Is(PersonRole.Administrator) =>
+            "Aucune personne candidate ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats ».",
+        _ when caller.Is(PersonRole.PedagogicalTeam) => "Aucune personne candidate de votre centre ne correspond : vérifiez le numéro ou le nom.",
+        _ => "Aucune personne candidate de votre commission ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats ».",
+    };
 }

@@ -10,7 +10,7 @@ using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
 
-/// <summary>« absent »: asks which outcome without a note applies, then records it (rule 9).</summary>
+/// <summary>« absent »: asks which outcome without a note applies, then records it; shows the one that stands to who may withdraw it (rule 9).</summary>
 public sealed class OutcomeAnswer(CandidateChoice choice, ExamTurn exam, Kept.Passages passages, ExamSession session)
 {
     public async ValueTask<CardReply> AskAsync(Asked asked, string who, CancellationToken cancellation)
@@ -18,29 +18,35 @@ public sealed class OutcomeAnswer(CandidateChoice choice, ExamTurn exam, Kept.Pa
         var (candidate, otherwise) = await choice.OfAsync(asked, "absent", who, cancellation);
         if (candidate is null) return otherwise!;
         var passage = (await passages.ReadAsync(candidate, cancellation)).Passage;
-        if (passage.Evaluation is not null) return new CardReply.Sentence(RefusalText.Of(new Refusal.AlreadyHeard(), session));
-        var offered = Offered(passage, asked.Caller, asked.Registry);
-        return offered.Count > 0
-            ? new CardReply.Card(OutcomeCard.Of(candidate, offered, null, Typed.Nothing), "Issue sans note")
-            : new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.RecordAbsence), session));
+        return Asking(passage, StandingOn(passage, asked.Caller, asked.Registry), null, Typed.Nothing);
     }
 
+    /// <summary>A press that records an outcome, or withdraws it.</summary>
     public async ValueTask<CardReply> RecordAsync(
         Caller caller, Candidate candidate, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)
     {
         var members = registry.MembersOf(candidate.Commission);
-        if (Offered(Passage.Of(candidate), caller, registry).Count == 0)
-            return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.RecordAbsence), session));
         var reading = CardCommands.Read(press, members);
         var commands = reading is CommandReading.Asked asked ? asked.Commands : [];
         var result = await exam.RunAsync(candidate, registry, stored => new ExamAsk(caller.On(stored.Passage, members), commands), _ => [], source, cancellation);
-        return Notice(result, reading) switch
+        return Notice(result, reading) is { } notice
+            ? Asking(result.Passage, result.Actor.Standing, notice, press.Typed)
+            : new CardReply.Card(SentenceCard.Of("C'est enregistré", [Said(result.Passage)]), "Issue enregistrée");
+    }
+
+    /// <summary>The card as it now is for this person; without anything that they could do on it, a sentence.</summary>
+    private CardReply Asking(Passage passage, Standing standing, string? notice, Typed typed)
+    {
+        if (!OutcomeOffer.Concerns(standing, passage)) return Refused(new Refusal.NotAllowed(Act.RecordAbsence));
+        var offer = OutcomeOffer.To(standing, passage);
+        if (!offer.IsEmpty) return new CardReply.Card(OutcomeCard.Of(passage, offer, notice, typed), "Issue sans note");
+        if (notice is not null) return new CardReply.Sentence(notice);
+        return Refused(passage switch
         {
-            null when result.Passage.Outcome is { } outcome =>
-                new CardReply.Card(SentenceCard.Of("C'est enregistré", [$"{candidate.FullName} : {Words.Of(outcome.Kind)}."]), "Issue enregistrée"),
-            { } refused when result.Refusal is Refusal.NotAllowed => new CardReply.Sentence(refused),
-            var notice => new CardReply.Card(OutcomeCard.Of(candidate, Offered(result.Passage, caller, registry), notice, press.Typed)),
-        };
+            { Evaluation: not null } => new Refusal.AlreadyHeard(),
+            { Outcome: { } outcome } => new Refusal.OutcomeStands(outcome.Kind, MayWithdraw: false),
+            _ => new Refusal.NotAllowed(Act.RecordAbsence),
+        });
     }
 
     private string? Notice(ExamTurnResult result, CommandReading reading) => reading is CommandReading.Unreadable unreadable
@@ -48,9 +54,12 @@ public sealed class OutcomeAnswer(CandidateChoice choice, ExamTurn exam, Kept.Pa
         : result.WasHeldBack ? ExamTurnResult.HeldBack
         : result.Refusal is { } refusal ? RefusalText.Of(refusal, session) : null;
 
-    private static IReadOnlyList<OutcomeKind> Offered(Passage passage, Caller caller, RegistryIndex registry)
-    {
-        var standing = caller.On(passage, registry.MembersOf(passage.Candidate.Commission)).Standing;
-        return [.. Enum.GetValues<OutcomeKind>().Where(kind => OutcomeRules.ExistsIn(passage.Candidate.Form, kind) && Permissions.Allow(standing, OutcomeRules.ActFor(kind)))];
-    }
+    private static string Said(Passage passage) => passage.Outcome is { } outcome
+        ? $"{passage.Candidate.FullName} : {Words.Of(outcome)}."
+        : $"{passage.Candidate.FullName} : aucune issue sans note, l'épreuve peut avoir lieu.";
+
+    private CardReply.Sentence Refused(Refusal refusal) => new(RefusalText.Of(refusal, session));
+
+    private static Standing StandingOn(Passage passage, Caller caller, RegistryIndex registry) =>
+        caller.On(passage, registry.MembersOf(passage.Candidate.Commission)).Standing;
 }

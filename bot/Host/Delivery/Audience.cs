@@ -33,6 +33,7 @@ public sealed class Audience(Registers registers, Callers callers, IConnector co
         parts.Any(part => part.Role == PersonRole.Member && (part.Mail == sheet.First.Mail || part.Mail == sheet.Second.Mail));
 
     private static bool MayRead(Person part, AppreciationSheet sheet) =>
-        part.Role is PersonRole.President or PersonRole.PedagogicalTeam
+        part.Role == PersonRole.President
+        || part.IsTeamOf(sheet.Candidate)
         || (part.Role == PersonRole.Member && part.Commission == sheet.Candidate.Commission);
 }

@@ -27,7 +27,8 @@ public static class Duties
     /// <summary>An update makes the members' clients ask for their own view again: only for what the other member waits for.</summary>
     private static bool AwaitsTheOther(Change change) => change is
         Change.LevelVoted or Change.VotesCleared or Change.PenaltyClaimed or Change.PenaltyConfirmed or Change.PenaltyDismissed
-        or Change.VisaGiven or Change.VisasCleared or Change.ReopeningRequested or Change.Reopened or Change.ScreensChanged;
+        or Change.VisaGiven or Change.VisasCleared or Change.ReopeningRequested or Change.Reopened
+        or Change.ScreensChanged or Change.OneScreenRequested or Change.OneScreenDeclined;
 
     private static Duty Retired(Passage after, Change.Reopened reopened) =>
         new() { Kind = DutyKind.RetireSheet, Candidate = after.Candidate, Due = DateTimeOffset.MinValue, Version = reopened.NextVersion - 1 };

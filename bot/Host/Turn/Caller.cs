@@ -20,7 +20,7 @@ public sealed record Caller(string ObjectId, string TeamsId, MailAddress? Mail, 
     public Actor On(Passage passage, IReadOnlyList<Person> members, Hand hand = Hand.Own)
     {
         var seat = SeatIn(passage, members);
-        var standing = Parts.Aggregate(Standing.Outsider, (all, part) => all | StandingOf(part, seat));
+        var standing = Parts.Aggregate(Standing.Outsider, (all, part) => all | StandingOf(part, passage.Candidate, seat));
         return new Actor(ObjectId, standing, seat, hand);
     }
 
@@ -34,10 +34,10 @@ public sealed record Caller(string ObjectId, string TeamsId, MailAddress? Mail, 
         return mail == first ? Seat.First : mail == second ? Seat.Second : null;
     }
 
-    private static Standing StandingOf(Person part, Seat? seat) => part.Role switch
+    private static Standing StandingOf(Person part, Candidate candidate, Seat? seat) => part.Role switch
     {
         PersonRole.Member => seat is null ? Standing.MemberElsewhere : Standing.Member,
-        PersonRole.PedagogicalTeam => Standing.PedagogicalTeam,
+        PersonRole.PedagogicalTeam => part.IsTeamOf(candidate) ? Standing.PedagogicalTeam : Standing.Outsider,
         PersonRole.President => Standing.President,
         PersonRole.Administrator => Standing.Administrator,
         _ => throw new ArgumentOutOfRangeException(nameof(part)),

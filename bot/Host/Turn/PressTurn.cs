@@ -35,7 +35,7 @@ public sealed class PressTurn(
         return press.Verb switch
         {
             Verbs.OpenSheet => await sheets.LinkAsync(caller, registry, candidate, press.Version, cancellation),
-            Verbs.RecordOutcome => await outcomes.RecordAsync(caller, candidate, registry, press, source, cancellation),
+            Verbs.RecordOutcome or Verbs.WithdrawOutcome => await outcomes.RecordAsync(caller, candidate, registry, press, source, cancellation),
             Verbs.Reopen when !await reopenings.IsFromASeatAsync(caller, candidate, registry, cancellation) =>
                 await reopenings.RecordAsync(caller, candidate, registry, press, source, cancellation),
             _ => await cards.RunAsync(caller, candidate, registry, press, source, cancellation),

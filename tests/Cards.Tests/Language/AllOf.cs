@@ -23,6 +23,8 @@ internal static class AllOf
     private static IEnumerable<object> Values(Type type) => type switch
     {
         { IsEnum: true } => Enum.GetValues(type).Cast<object>(),
+        _ when type == typeof(bool) => [true, false],
+        _ when type == typeof(DateOnly) => [new DateOnly(2028, 6, 1)],
         _ when type == typeof(int) => [1, 2, 6_000],
         _ when type == typeof(string) => [SessionFiles.Of2027.Mentions.Environment, SessionFiles.Of2027.Mentions.Coverage.Replace("{0}", "Gérer", StringComparison.Ordinal)],
         _ when type == typeof(CompetenceId) => SessionFiles.Of2027.Grid.Lines.Select(l => (object)l.Id),

@@ -34,6 +34,9 @@ public sealed partial class HostileTextTests
     private static readonly Scene Open = Scene.Of(SessionFiles.Of2027, Passage.Of(Candidate))
         .After(they => they.First.Opens(open => open with { First = First, Second = Second }));
 
+    private static readonly Passage Postponed = Scene.Of(SessionFiles.Of2027, Passage.Of(Candidate))
+        .After(they => they.Administrator.Records(OutcomeKind.Rescheduled, Hostile, Candidate.Date.AddDays(7))).Passage;
+
     private static readonly Scene Written = Open.WithEveryLevel(MasteryLevel.GoodMastery).WithEveryAnswer(13.25m).After(
         they => they.First.Gives(Lines.Assets, MasteryLevel.NotMastered, Hostile),
         they => they.Second.Gives(Lines.Assets, MasteryLevel.GoodMastery, Hostile),
@@ -98,13 +101,13 @@ public sealed partial class HostileTextTests
             ["to open"] = [MemberCard.Of(Stage.View(Scene.Of(SessionFiles.Of2027, Passage.Of(Candidate)), Seat.First, Step.Opening))],
             ["open"] = Of(Open),
             ["written"] = Of(Written),
-            ["on one screen"] = Of(Written.After(they => they.First.UsesScreens(ScreenMode.OneScreen))),
+            ["on one screen"] = Of(Written.OnOneScreen()),
             ["complete"] = Of(Complete),
             ["sealed"] = Of(Sealed),
             ["bystander"] = [BystanderCard.Of(Stage.Progress(Open), [])],
             ["journal"] = [JournalCard.Of(Open.Passage, [Hostile])],
             ["passages"] = [PassageListCard.Of(Open.Session, [new(new CommissionKey(Hostile, 3), [Open.Passage])])],
-            ["outcome"] = [OutcomeCard.Of(Candidate, [OutcomeKind.Absent], Hostile, Typed.As(Fields.Reason, Hostile))],
+            ["outcome"] = [OutcomeCard.Of(Postponed, OutcomeOffer.To(Standing.Administrator, Postponed), Hostile, Typed.As(Fields.Reason, Hostile))],
             ["reopening"] = [ReopenCard.Of(Sealed.Passage, Hostile, Typed.Nothing)],
             ["who is meant"] = [CandidateChoiceCard.Of("évaluer", [Candidate])],
             ["sheet"] = [SheetCard.Full(sheet, Open.Session, clock, true), SheetCard.Withheld(sheet, Open.Session, clock, true, [Hostile])],

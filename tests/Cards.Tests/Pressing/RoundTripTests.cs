@@ -36,6 +36,7 @@ public sealed class RoundTripTests
         [Verbs.WriteAppreciation] = [typeof(Command.WriteAppreciation)],
         [Verbs.Sign] = [typeof(Command.Sign)],
         [Verbs.Reopen] = [typeof(Command.Reopen)],
+        [Verbs.WithdrawOutcome] = [typeof(Command.WithdrawOutcome)],
         [Verbs.RecordOutcome] = [typeof(Command.RecordOutcome)],
     };
 

@@ -38,6 +38,7 @@ public sealed class UnreadableTests
     [InlineData(InputProblem.QualityNotChosen, Verbs.CorrectOpening, """{"qualite1":"Professional","qualite2":"2","tiersTemps":"0"}""")]
     [InlineData(InputProblem.ExtraTimeNotReadable, Verbs.CorrectOpening,
         """{"qualite1":"Professional","qualite2":"SpecialityTeacher","tiersTemps":"-1"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.WithdrawOutcome, """{"motif":"Erreur."}""")]
     [InlineData(InputProblem.OutcomeNotChosen, Verbs.RecordOutcome, """{"issue":"Absent,Dispensed"}""")]
     [InlineData(InputProblem.DateNotReadable, Verbs.RecordOutcome, """{"issue":"Rescheduled","nouvelleDate":"demain"}""")]
     public void Each_slip_has_its_own_answer(InputProblem problem, string verb, string data) =>

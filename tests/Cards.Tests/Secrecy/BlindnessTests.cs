@@ -66,6 +66,17 @@ public sealed class BlindnessTests
     }
 
     [Fact]
+    public void A_line_that_one_answered_alone_is_not_filled_together_and_says_so()
+    {
+        var scene = States.All["one screen"];
+
+        Assert.Contains("Sacha MODÈLE a déjà répondu, sur son propre appareil", Text(scene, Lines.Incidents, Hand.Together), StringComparison.Ordinal);
+        Assert.DoesNotContain("Input.ChoiceSet", Text(scene, Lines.Incidents, Hand.Together), StringComparison.Ordinal);
+        Assert.Contains("Alix EXEMPLE a déjà répondu, sur son propre appareil", Text(scene, Lines.Assets, Hand.Together), StringComparison.Ordinal);
+        Assert.Contains("Input.ChoiceSet", Text(scene, Lines.Online, Hand.Together), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_others_level_shows_once_ones_own_is_given()
     {
         var scene = States.All["one line each"].After(they => they.First.Gives(Lines.Incidents, MasteryLevel.GoodMastery));
@@ -75,8 +86,8 @@ public sealed class BlindnessTests
         Assert.Contains("Sacha MODÈLE\u00A0: \",\"type\":\"TextRun\",\"weight\":\"bolder\"},{\"text\":\"Non maîtrisé\"", card, StringComparison.Ordinal);
     }
 
-    private static string Text(Scene scene, CompetenceId line) =>
-        System.Text.Encoding.UTF8.GetString(CardJson.Write(Stage.Card(scene, Seat.First, Step.Of(line), Hand.Other)));
+    private static string Text(Scene scene, CompetenceId line, Hand hand = Hand.Other) =>
+        System.Text.Encoding.UTF8.GetString(CardJson.Write(Stage.Card(scene, Seat.First, Step.Of(line), hand)));
 
     private static Func<OwnLevel, bool> IsUnseenBy(Scene scene, Seat seat) => level => scene.Passage.Sheet(seat).On(level.Line) is null;
 

@@ -6,11 +6,13 @@ using E4Bot.Domain.Tests.Scripting;
 
 namespace E4Bot.Cards.Tests.Secrecy;
 
-/// <summary>An open evaluation after any deeds at all, three bytes each: who, what, on which line or how.</summary>
+/// <summary>An evaluation opened on two devices or on one screen, after any deeds at all, three bytes each: who, what, on which line or how.</summary>
 internal static class RandomScene
 {
     public static Scene Of(byte[] script) =>
-        script.Chunk(3).Where(deed => deed.Length == 3).Aggregate(Given.AnOpenEvaluation(), (scene, deed) => scene.When(they => Deed(scene, they, deed)));
+        script.Chunk(3).Where(deed => deed.Length == 3).Aggregate(Start(script), (scene, deed) => scene.When(they => Deed(scene, they, deed)));
+
+    private static Scene Start(byte[] script) => script.Length > 0 && script[^1] % 2 == 0 ? Given.AnEvaluationOnOneScreen() : Given.AnOpenEvaluation();
 
     private static Deed Deed(Scene scene, Cast they, byte[] deed)
     {

@@ -100,7 +100,7 @@ public sealed class SizeTests
             they => they.First.Observes(OralPartNumber.One, Of(text, 4_000)),
             they => they.First.Observes(OralPartNumber.Two, Of(text, 4_000)),
             they => they.First.Appreciates(Of(text, 6_000)));
-        return [differing, written, complete, complete.After(they => they.First.UsesScreens(ScreenMode.OneScreen))];
+        return [differing, written, complete, complete.OnOneScreen()];
     }
 
     private static string Of(string text, int length)

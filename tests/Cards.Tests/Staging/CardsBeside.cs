@@ -23,11 +23,14 @@ internal static class CardsBeside
         ["help"] = HelpCard.Of("E5", [new("candidats", "la liste de passage", true), new("évaluer N", "ouvre la carte d'évaluation", false)]),
         ["who is meant"] = CandidateChoiceCard.Of("évaluer", [Sealed.Passage.Candidate, Sealed.Passage.Candidate]),
         ["passages"] = PassageListCard.Of(Sealed.Session, [new(Sealed.Passage.Candidate.Commission, [Sealed.Passage, Given.ARegisteredCandidate().Passage])]),
-        ["outcome"] = OutcomeCard.Of(Sealed.Passage.Candidate, Enum.GetValues<OutcomeKind>(), "Choisissez l'une des issues.", Typed.Nothing),
+        ["outcome"] = Outcome(Given.ARegisteredCandidate(), "Choisissez l'une des issues proposées."),
+        ["outcome that stands"] = Outcome(Given.ARegisteredCandidate().After(they => they.Administrator.Records(OutcomeKind.Absent))),
+        ["outcome that stands and may be corrected"] = Outcome(Given.ARegisteredCandidate()
+            .After(they => they.Administrator.Records(OutcomeKind.Rescheduled, "Certificat présenté.", new DateOnly(2027, 6, 1)))),
         ["reopening"] = ReopenCard.Of(Sealed.Passage, null, Typed.Nothing),
         ["journal"] = JournalCard.Of(Sealed.Passage, Journal()),
         ["no journal yet"] = JournalCard.Of(Sealed.Passage, []),
-        ["sentences"] = SentenceCard.Of("C'est enregistré", ["Camille FICTIVE : absent."], HelpCard.Say("aide")),
+        ["sentences"] = SentenceCard.Of("C'est enregistré", ["Camille FICTIVE : absence."], HelpCard.Say("aide")),
         ["sheet"] = SheetCard.Full(Sheet, Sealed.Session, Clock, mayBeDouble: true),
         ["sheet without its note"] = SheetCard.Withheld(Sheet, Sealed.Session, Clock, mayBeDouble: false, ["Dominique INVENTÉ"]),
         ["link"] = LinkCard.Of(Sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10),
@@ -35,6 +38,9 @@ internal static class CardsBeside
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
+
+    private static AdaptiveCard Outcome(Scene scene, string? notice = null) =>
+        OutcomeCard.Of(scene.Passage, OutcomeOffer.To(Standing.Administrator, scene.Passage), notice, Typed.Nothing);
 
     private static string[] Journal()
     {

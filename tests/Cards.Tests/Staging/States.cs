@@ -20,7 +20,7 @@ internal static class States
         they => they.First.Gives(Lines.Assets, MasteryLevel.GoodMastery, FirstsComment),
         they => they.Second.Gives(Lines.Incidents, MasteryLevel.NotMastered, SecondsComment));
 
-    private static readonly Scene OneScreen = Commented.After(they => they.First.UsesScreens(ScreenMode.OneScreen));
+    private static readonly Scene OneScreen = Commented.OnOneScreen();
 
     private static readonly Scene Complete = Given.ACompleteSheet();
 
@@ -53,7 +53,9 @@ internal static class States
             .After(they => they.Second.JudgesEnvironment(compliant: false, Seen)),
         ["mention no longer true"] = Complete.After(they => they.First.Appreciates(SessionFiles.Of2027.Mentions.Environment)),
         ["complete"] = Complete,
-        ["complete, on one screen"] = Complete.After(they => they.First.UsesScreens(ScreenMode.OneScreen)),
+        ["one screen proposed by the first"] = Commented.After(they => they.First.UsesScreens(ScreenMode.OneScreen)),
+        ["filled together"] = Given.ASheetFilledTogether(),
+        ["complete, on one screen"] = Complete.OnOneScreen(),
         ["signed by the first"] = Given.ASheetSignedByTheFirst(),
         ["sealed"] = Given.ASealedSheet(),
         ["reopening asked by the first"] = Given.ASealedSheet().After(they => they.First.Reopens("Erreur de saisie")),

@@ -21,7 +21,17 @@ public sealed class VisaCardTests
     [InlineData(Hand.Other)]
     [InlineData(Hand.Together)]
     public void On_one_screen_each_has_a_button_whoevers_turn_it_was(Hand hand) =>
-        Assert.Equal(["Viser la fiche (Alix EXEMPLE)", "Viser la fiche (Sacha MODÈLE)"], Visas("complete, on one screen", Seat.First, hand));
+        Assert.Equal(["Viser la fiche (Alix EXEMPLE)", "Viser la fiche (Sacha MODÈLE)"], Visas("filled together", Seat.First, hand));
+
+    [Fact]
+    public void Who_answered_on_a_device_of_their_own_has_no_button_on_the_others_and_it_says_why()
+    {
+        Assert.Equal(["Viser la fiche (Alix EXEMPLE)"], Visas("complete, on one screen", Seat.First));
+        Assert.Equal(["Viser la fiche (Sacha MODÈLE)"], Visas("filled together", Seat.Second));
+        Assert.Contains(
+            "Alix EXEMPLE a répondu sur son propre appareil\u00A0: son visa s'y donne aussi.",
+            new ReadCard(Stage.Card(States.All["filled together"], Seat.Second, Step.Visas)).Runs);
+    }
 
     [Fact]
     public void Who_has_signed_is_asked_no_more() => Assert.Empty(Visas("signed by the first", Seat.First));

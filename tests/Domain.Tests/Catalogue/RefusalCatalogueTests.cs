@@ -27,6 +27,9 @@ public sealed class RefusalCatalogueTests
         [typeof(Refusal.FilledTogether)] = () => Given.AnEvaluationOnOneScreen()
             .After(they => they.First.Together.Gives(Lines.Assets, MasteryLevel.GoodMastery))
             .When(they => they.First.Gives(Lines.Assets, MasteryLevel.GoodMastery)),
+        [typeof(Refusal.AnsweredOnOwnDevice)] = () => Given.AnEvaluationOnOneScreen()
+            .After(they => they.Second.Gives(Lines.Assets, MasteryLevel.GoodMastery))
+            .When(they => they.First.Together.Gives(Lines.Assets, MasteryLevel.GoodMastery)),
         [typeof(Refusal.NothingToDeliberate)] = () =>
             Given.AnOpenEvaluation().When(they => they.First.VotesFor(Lines.Assets, MasteryLevel.GoodMastery)),
         [typeof(Refusal.NothingToConfirm)] = () => Given.AnOpenEvaluation().When(they => they.First.Confirms(PenaltyKind.InaccessiblePortfolio)),
@@ -39,6 +42,7 @@ public sealed class RefusalCatalogueTests
         [typeof(Refusal.PartNotRunning)] = () => Given.AnOpenEvaluation().When(they => they.First.Ends(OralPartNumber.One)),
         [typeof(Refusal.Incomplete)] = () => Given.AnOpenEvaluation().When(they => they.First.Signs()),
         [typeof(Refusal.SignOneByOne)] = () => Given.AnEvaluationOnOneScreen().When(they => they.First.Together.Signs()),
+        [typeof(Refusal.SignsOnOwnDevice)] = () => Given.ACompleteSheet().OnOneScreen().When(they => they.First.ForTheOther.Signs()),
         [typeof(Refusal.IsSealed)] = () => Given.ASealedSheet().When(they => they.First.Proposes(12)),
         [typeof(Refusal.NotSealed)] = () => Given.ACompleteSheet().When(they => they.President.Reopens("Harmonisation.")),
         [typeof(Refusal.OutcomeStands)] = () => Given.ARegisteredCandidate()
@@ -49,8 +53,11 @@ public sealed class RefusalCatalogueTests
         [typeof(Refusal.NotInThisForm)] = () =>
             Given.ARegisteredCandidate(ExamForm.Ponctuelle).When(they => they.First.Records(OutcomeKind.Rescheduled)),
         [typeof(Refusal.RepeatedAbsence)] = () => Given.ARegisteredCandidate()
-            .After(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 6, 1)))
+            .After(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 5, 19)))
+            .Tomorrow()
             .When(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 6, 2))),
+        [typeof(Refusal.NewDateTooLate)] = () =>
+            Given.ARegisteredCandidate().When(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2029, 6, 1))),
         [typeof(Refusal.NewDateNotLater)] = () => Given.ARegisteredCandidate().When(they => they.First.Records(OutcomeKind.Rescheduled)),
     };
 

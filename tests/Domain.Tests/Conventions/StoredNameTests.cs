@@ -23,7 +23,8 @@ public sealed class StoredNameTests
     public void The_names_are_those_that_have_been_stored() => Assert.Equal(
         [
             "appreciation-written", "common-level-given", "environment-judged", "extra-time-corrected", "level-given", "level-voted", "note-proposed",
-            "observation-written", "opened", "outcome-recorded", "outcome-withdrawn", "part-ended", "part-started",
+            "observation-written", "one-screen-declined", "one-screen-requested", "opened", "outcome-recorded", "outcome-withdrawn",
+            "own-device-used", "part-ended", "part-started",
             "penalty-claimed", "penalty-confirmed", "penalty-dismissed", "qualities-corrected", "reopened", "reopening-requested", "screens-changed",
             "sealed", "visa-given", "visas-cleared", "votes-cleared",
         ],

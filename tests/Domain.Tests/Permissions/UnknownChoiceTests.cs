@@ -28,7 +28,7 @@ public sealed class UnknownChoiceTests
         new Command.ClaimPenalty((PenaltyKind)2, "Constat."),
         new Command.ConfirmPenalty((PenaltyKind)2),
         new Command.DismissPenalty((PenaltyKind)2),
-        new Command.RecordOutcome((OutcomeKind)5, "Constat.", null),
+        new Command.RecordOutcome((OutcomeKind)5, "Constat.", null, 0),
     ];
 
     [Theory]

@@ -25,7 +25,7 @@ internal static class Anything
 
     private static readonly Gen<int> Extra = Gen.Elements(0, 13, 60, 61, -1);
 
-    private static readonly Gen<DateOnly?> Date = Gen.Elements<DateOnly?>(null, new DateOnly(2027, 5, 18), new DateOnly(2027, 6, 1));
+    private static readonly Gen<DateOnly?> Date = Gen.Elements<DateOnly?>(null, new DateOnly(2027, 5, 18), new DateOnly(2027, 6, 1), new DateOnly(2027, 6, 2), new DateOnly(9999, 12, 31));
 
     private static readonly Gen<ProposedNote> Note = Gen.Choose(0, 200_000).Select(n => new ProposedNote(n / 10_000m));
 
@@ -49,8 +49,8 @@ internal static class Anything
         (1, Of(Note, BasedOn, (note, seen) => new Command.ProposeNote(note, seen))),
         (4, Of(BasedOn, seen => new Command.Sign(OrUnsaid(seen)))),
         (1, Of(Text, t => new Command.Reopen(t))),
-        (1, Of(Choice<OutcomeKind>(), Text, Date, (kind, text, date) => new Command.RecordOutcome(kind, text, date))),
-        (1, Of(Text, t => new Command.WithdrawOutcome(t))));
+        (1, Of(Choice<OutcomeKind>(), Text.Zip(BasedOn), Date, (kind, seen, date) => new Command.RecordOutcome(kind, seen.Item1, date, seen.Item2))),
+        (1, Of(Text, BasedOn, (text, seen) => new Command.WithdrawOutcome(text, seen))));
 
     private static Gen<Command.Open> Open =>
         from confirmed in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))

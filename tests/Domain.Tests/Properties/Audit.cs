@@ -26,6 +26,7 @@ internal sealed class Audit(Scene scene)
         .. Check(Appreciation.Length > 0, "appreciation is missing"),
         .. Enum.GetValues<PenaltyKind>().Where(kind => Holders(kind) == 1).Select(kind => $"{kind} is confirmed by one"),
         .. Check(Qualities.Count(q => q == MemberQuality.SpecialityTeacher) == 1, "the commission is irregular"),
+        .. OtherHands(),
         .. Check(Last<Change.Sealed>()!.FinalNote == FinalNote, $"final note is not {FinalNote}"),
     ];
 
@@ -36,6 +37,19 @@ internal sealed class Audit(Scene scene)
     private MemberQuality[] Qualities => Last<Change.QualitiesCorrected>() is { } corrected
         ? [corrected.First, corrected.Second]
         : [Last<Change.Opened>()!.First.Quality, Last<Change.Opened>()!.Second.Quality];
+
+    /// <summary>What was done with another's hand, where they had a device of their own or were never asked.</summary>
+    private IEnumerable<string> OtherHands()
+    {
+        for (var i = 0; i < Journal.Count; i++)
+        {
+            var before = Journal.Take(i).ToArray();
+            if (Journal[i] is Change.VisaGiven { OnOthersDevice: true } visa && HasDevice(before, visa.Seat)) yield return $"{visa.Seat} did not sign themselves";
+            if (Journal[i] is Change.CommonLevelGiven common && IsAlone(before, common.Line)) yield return $"{common.Line} was filled over a member's own answer";
+            if (Journal[i] is Change.ScreensChanged { Screens: ScreenMode.OneScreen } && before.Last(IsOfScreens) is not Change.OneScreenRequested)
+                yield return "one screen was one member's doing";
+        }
+    }
 
     private string Appreciation => Last<Change.AppreciationWritten>()?.Text ?? "";
 
@@ -52,6 +66,15 @@ internal sealed class Audit(Scene scene)
     private static bool IsOfTheSheet(Change change) => change is
         Change.VotesCleared or Change.CommonLevelGiven or Change.LevelVoted or Change.ObservationWritten or Change.AppreciationWritten
         or Change.EnvironmentJudged or Change.QualitiesCorrected or Change.PenaltyClaimed or Change.PenaltyConfirmed or Change.PenaltyDismissed or Change.NoteProposed;
+
+    private static bool HasDevice(IEnumerable<Change> before, Seat seat) =>
+        before.Any(c => c is Change.OwnDeviceUsed used && used.Seat == seat || c is Change.LevelGiven { OnOthersDevice: false } given && given.Seat == seat);
+
+    private static bool IsAlone(IReadOnlyCollection<Change> before, CompetenceId line) =>
+        before.Any(c => c is Change.LevelGiven { OnOthersDevice: false } given && given.Line == line)
+        && !before.Any(c => c is Change.CommonLevelGiven common && common.Line == line);
+
+    private static bool IsOfScreens(Change change) => change is Change.Opened or Change.ScreensChanged or Change.OneScreenRequested or Change.OneScreenDeclined;
 
     private MasteryLevel? Settled(CompetenceId line)
     {

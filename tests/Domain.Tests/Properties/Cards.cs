@@ -24,6 +24,8 @@ internal static class Cards
         Command.ClaimPenalty c => player.Claims(c.Kind, c.Ground),
         Command.ConfirmPenalty c => player.Confirms(c.Kind),
         Command.Sign => player.Signs(),
+        Command.RecordOutcome c => player.Records(c.Kind, c.Ground, c.NewDate),
+        Command.WithdrawOutcome c => player.Withdraws(c.Reason),
         _ => player.Asks(command),
     };
 }

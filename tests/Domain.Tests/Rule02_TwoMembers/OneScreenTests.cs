@@ -38,9 +38,8 @@ public sealed class OneScreenTests
 
     [Fact]
     public void Both_vote_with_one_press_when_they_press_together() => Given.ADisagreement()
-        .After(
-            they => they.First.UsesScreens(ScreenMode.OneScreen),
-            they => they.First.Together.VotesFor(Lines.Assets, MasteryLevel.ExcellentMastery))
+        .OnOneScreen()
+        .After(they => they.First.Together.VotesFor(Lines.Assets, MasteryLevel.ExcellentMastery))
         .ThenPassage(p => Assert.Equal(MasteryLevel.ExcellentMastery, p.RetainedOn(Lines.Assets)));
 
     [Fact]
@@ -52,16 +51,12 @@ public sealed class OneScreenTests
         .ThenPassage(p => Assert.True(p.Second.On(Lines.Assets)!.OnOthersDevice));
 
     [Fact]
-    public void A_visa_on_the_others_device_is_recorded_as_such() => Given.ACompleteSheet()
-        .After(
-            they => they.First.UsesScreens(ScreenMode.OneScreen),
-            they => they.First.Signs(),
-            they => they.First.ForTheOther.Signs())
+    public void A_visa_on_the_others_device_is_recorded_as_such() => Given.ASheetFilledTogether()
+        .After(they => they.First.Signs(), they => they.First.ForTheOther.Signs())
         .ThenEvaluation(e => Assert.Equal([(Seat.First, false), (Seat.Second, true)], e.Visas.Select(v => (v.Seat, v.OnOthersDevice))));
 
     [Fact]
-    public void A_sheet_filled_together_still_needs_both_visas() => Given.ACompleteSheet()
-        .After(they => they.First.UsesScreens(ScreenMode.OneScreen))
+    public void A_sheet_filled_together_still_needs_both_visas() => Given.ASheetFilledTogether()
         .When(they => they.First.Together.Signs())
         .ThenRefused<Refusal.SignOneByOne>();
 

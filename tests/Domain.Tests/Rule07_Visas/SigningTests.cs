@@ -79,8 +79,9 @@ public sealed class SigningTests
             they => they.Second.Ends(OralPartNumber.Two),
             they => they.Second.Corrects(extraMinutes: 13),
             they => they.First.UsesScreens(ScreenMode.OneScreen),
-            they => they.First.ForTheOther.Signs())
-        .ThenEvaluation(e => Assert.True(e.IsSealed));
+            they => they.Second.UsesScreens(ScreenMode.OneScreen),
+            they => they.First.UsesScreens(ScreenMode.Apart))
+        .ThenEvaluation(e => Assert.Single(e.Visas));
 
     [Fact]
     public void A_private_comment_is_not_of_the_sheet_and_clears_no_signature() => Given.ASheetSignedByTheFirst()

@@ -41,8 +41,8 @@ public sealed class OutcomeTests
         var scene = Given.ARegisteredCandidate(Ponctuelle).After(they => they.Administrator.Records(kind));
 
         Assert.All(Enum.GetValues<OutcomeKind>().Except([kind, Rescheduled]), other =>
-            scene.When(they => they.Administrator.Records(other)).ThenRefused(new Refusal.OutcomeStands(kind)));
-        scene.When(they => they.First.Opens()).ThenRefused(new Refusal.OutcomeStands(kind));
+            scene.When(they => they.Administrator.Records(other)).ThenRefused(new Refusal.OutcomeStands(kind, MayWithdraw: true)));
+        scene.When(they => they.First.Opens()).ThenRefused(new Refusal.OutcomeStands(kind, MayWithdraw: false));
     }
 
     [Fact]
@@ -78,6 +78,27 @@ public sealed class OutcomeTests
         .After(they => they.Administrator.Records(Absent))
         .When(they => they.Administrator.Withdraws(""))
         .ThenRefused(new Refusal.TextMissing(TextField.Reason));
+
+    [Fact]
+    public void An_outcome_that_was_not_seen_is_not_withdrawn()
+    {
+        var absent = Given.ARegisteredCandidate().After(they => they.Administrator.Records(Absent));
+
+        absent.After(they => they.Administrator.Withdraws("Erreur de ligne."), they => they.Administrator.Records(Dispensed))
+            .When(they => they.President.StillSeeing(absent).Withdraws("Erreur de ligne."))
+            .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Outcome));
+    }
+
+    [Fact]
+    public void A_withdrawal_twice_withdraws_one_outcome()
+    {
+        var absentAgain = Given.ARegisteredCandidate()
+            .After(they => they.First.Records(Rescheduled, newDate: Dates.Later), they => they.First.Records(Absent));
+
+        absentAgain.After(they => they.President.Withdraws("Erreur."))
+            .When(they => they.President.StillSeeing(absentAgain).Withdraws("Erreur."))
+            .ThenPassage(p => Assert.Equal(Rescheduled, p.Outcome!.Kind));
+    }
 
     [Fact]
     public void What_was_never_recorded_is_not_withdrawn() => Given.ARegisteredCandidate()

@@ -18,8 +18,28 @@ internal static class Given
     public static Scene AnOpenEvaluation(ExamSession? session = null) =>
         ARegisteredCandidate(session: session).After(they => they.First.Opens());
 
+    /// <summary>Opened so by the first member.</summary>
     public static Scene AnEvaluationOnOneScreen() =>
-        AnOpenEvaluation().After(they => they.First.UsesScreens(ScreenMode.OneScreen));
+        ARegisteredCandidate().After(they => they.First.Opens(o => o with { Screens = ScreenMode.OneScreen }));
+
+    /// <summary>Both, each on their own device, agree to go on with one screen.</summary>
+    public static Scene OnOneScreen(this Scene scene) => scene.After(
+        they => they.First.UsesScreens(ScreenMode.OneScreen),
+        they => they.Second.UsesScreens(ScreenMode.OneScreen));
+
+    /// <summary>Everything is there but the visas, all of it filled together on the first member's device.</summary>
+    public static Scene ASheetFilledTogether()
+    {
+        var scene = AnEvaluationOnOneScreen();
+        return scene.Session.Grid.Lines
+            .Aggregate(scene, (s, line) => s.After(they => they.First.Together.Gives(line.Id, MasteryLevel.GoodMastery)))
+            .After(
+                they => they.First.Together.Observes(OralPartNumber.One, Observed1),
+                they => they.First.Together.Observes(OralPartNumber.Two, Observed2),
+                they => they.First.Together.JudgesEnvironment(compliant: true),
+                they => they.First.Together.Proposes(13.25m),
+                they => they.First.Together.Appreciates(Appreciated));
+    }
 
     /// <summary>Both gave the line a level, and the levels differ.</summary>
     public static Scene ADisagreement() => AnOpenEvaluation().After(

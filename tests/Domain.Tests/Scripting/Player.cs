@@ -62,9 +62,9 @@ internal sealed record Player(Actor Actor, Passage Seen)
     public Deed Reopens(string reason) => Asks(new Command.Reopen(reason));
 
     public Deed Records(OutcomeKind kind, string ground = "Constat fictif.", DateOnly? newDate = null) =>
-        Asks(new Command.RecordOutcome(kind, ground, newDate));
+        Asks(new Command.RecordOutcome(kind, ground, newDate, Seen.Revision));
 
-    public Deed Withdraws(string reason) => Asks(new Command.WithdrawOutcome(reason));
+    public Deed Withdraws(string reason) => Asks(new Command.WithdrawOutcome(reason, Seen.Revision));
 
     public Deed Asks(Command command) => new(Actor, command);
 

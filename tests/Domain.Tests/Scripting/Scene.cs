@@ -20,6 +20,9 @@ internal sealed record Scene(ExamSession Session, Passage Passage, ImmutableList
     public Scene After(params IReadOnlyList<Func<Cast, Deed>> deeds) =>
         deeds.Aggregate(this, (scene, deed) => scene.When(deed).ThenAccepted());
 
+    /// <summary>A day later, nothing having happened.</summary>
+    public Scene Tomorrow() => this with { Now = Now.AddDays(1) };
+
     public Scene Play(Deed deed)
     {
         var now = Now.AddMinutes(1);

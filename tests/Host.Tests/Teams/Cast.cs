@@ -12,6 +12,8 @@ internal static class Cast
     public static readonly TeamsPerson Maud = Person(5, "Maud EXEMPLE", "maud.exemple");
     public static readonly TeamsPerson Ali = Person(6, "Ali BUREAU", "ali.bureau");
     public static readonly TeamsPerson Noa = Person(7, "Noa DOSSIER", "noa.dossier");
+    /// <summary>Of the pedagogical team of another centre, once <see cref="Room.InvitesAsync"/> has them registered.</summary>
+    public static readonly TeamsPerson Pia = Person(9, "Pia AUTRE", "pia.autre");
     public static readonly TeamsPerson Kim = Person(8, "Kim CURIEUX", "kim.curieux") with { IsGuest = true };
 
     /// <summary>In no import yet: sits in for a member who falls ill.</summary>

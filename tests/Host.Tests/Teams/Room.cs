@@ -55,6 +55,9 @@ internal sealed class Room : IAsyncDisposable
 
     public IServiceProvider Services => ((BotInProcess)Bot).Services;
 
+    /// <summary>The same person in their own chat with the bot, on another device.</summary>
+    public Participant InTheirChat(TeamsPerson person) => new(this, person, Teams.ChatWith(person));
+
     /// <summary>The program is up, and each commission's channel is tied to it.</summary>
     public static async Task<Room> OpenAsync(params (string Key, string Value)[] settings)
     {
@@ -71,6 +74,10 @@ internal sealed class Room : IAsyncDisposable
         await Maud.Says("relier commission 1");
         await Maud.Says("relier commission 2", Commission2);
     }
+
+    /// <summary>One more person in the session.</summary>
+    public async Task InvitesAsync(Person person) => Assert.True(await Services.GetRequiredService<Registers>()
+        .ReplaceAsync(index => index.Registry with { People = [.. index.Registry.People, person] }, default));
 
     public async Task RestartAsync()
     {

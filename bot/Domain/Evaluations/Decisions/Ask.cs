@@ -10,5 +10,9 @@ internal sealed record Ask(Passage Passage, Actor Actor, DateTimeOffset Now, Exa
 
     public bool OnOthersDevice => Actor.Hand == Hand.Other;
 
+    /// <summary>What says, once an evaluation, that the member answers on their own device.</summary>
+    public IEnumerable<Change> OwnDevice =>
+        Actor is { Hand: Hand.Own, Seat: { } seat } && Passage.Evaluation?.OwnDevices.Contains(seat) != true ? [new Change.OwnDeviceUsed(seat)] : [];
+
     private bool IsSeated => Actor.Seat is { } seat && Enum.IsDefined(seat) && Enum.IsDefined(Actor.Hand);
 }

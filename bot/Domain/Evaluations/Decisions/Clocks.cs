@@ -2,12 +2,9 @@ using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Domain.Evaluations.Decisions;
 
-/// <summary>How the commission works, and the two parts' clocks: shown, announced when over, never blocking.</summary>
+/// <summary>The two parts' clocks: shown, announced when over, never blocking.</summary>
 internal static class Clocks
 {
-    public static Decision Decide(Ask ask, Evaluation evaluation, Command.UseScreens command) =>
-        evaluation.Screens == command.Screens ? Decision.Accept() : Decision.Accept(new Change.ScreensChanged(command.Screens));
-
     public static Decision Decide(Ask ask, Evaluation evaluation, Command.StartPart command)
     {
         if (evaluation.Clock(command.Part).StartedAt is not null) return Decision.Accept();

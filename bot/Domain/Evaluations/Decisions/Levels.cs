@@ -1,3 +1,4 @@
+using E4Bot.Domain.Grids;
 using E4Bot.Domain.Passages;
 
 namespace E4Bot.Domain.Evaluations.Decisions;
@@ -8,6 +9,7 @@ internal static class Levels
     public static Decision Decide(Ask ask, Evaluation evaluation, Command.GiveLevel command)
     {
         if (ask.Session.Grid.Find(command.Line) is null) return Decision.Refuse(new Refusal.UnknownLine());
+        if (IsOutOfReach(ask, evaluation, command.Line)) return Decision.Refuse(new Refusal.AnsweredOnOwnDevice());
         if (ask.Actor.Hand == Hand.Together) return Together(evaluation, command);
         if (evaluation.CommonLevelOn(command.Line) is not null) return Decision.Refuse(new Refusal.FilledTogether());
         var comment = TypedText.Read(TextField.PrivateComment, command.Comment);
@@ -23,6 +25,15 @@ internal static class Levels
             .Select(seat => new Change.LevelVoted(seat, command.Line, command.Level));
         return Decision.Accept([.. votes]);
     }
+
+    /// <summary>
+    /// What a member answered on their own device is theirs: no other hand writes over it or, trying, learns what it is. Where the members
+    /// have filled the line together already, that is changed together.
+    /// </summary>
+    private static bool IsOutOfReach(Ask ask, Evaluation evaluation, CompetenceId line) =>
+        ask.Actor.Hand != Hand.Own
+        && evaluation.CommonLevelOn(line) is null
+        && ask.Actor.Answering.Any(seat => ask.Passage.IsAnsweredOnOwnDevice(seat, line));
 
     private static Decision Together(Evaluation evaluation, Command.GiveLevel command) =>
         evaluation.CommonLevelOn(command.Line) == command.Level

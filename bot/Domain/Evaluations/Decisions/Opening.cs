@@ -9,7 +9,7 @@ internal static class Opening
     {
         if (ask.Denies(Act.Evaluate)) return Decision.Refuse(new Refusal.NotAllowed(Act.Evaluate));
         if (ask.Passage.Evaluation is { } evaluation) return Again(evaluation, command);
-        if (ask.Passage.Outcome is { Kind: not OutcomeKind.Rescheduled } outcome) return Decision.Refuse(new Refusal.OutcomeStands(outcome.Kind));
+        if (ask.Passage.Outcome is { Kind: not OutcomeKind.Rescheduled } outcome) return Decision.Refuse(Outcomes.Stands(ask, outcome));
         if (!command.IdentityConfirmed) return Decision.Refuse(new Refusal.IdentityNotConfirmed());
         if (ask.Actor.Hand != Hand.Own && command.Screens == ScreenMode.Apart) return Decision.Refuse(new Refusal.OneScreenOnly());
         if (Sitting.RefusalOf(command.First, command.Second, command.ExtraMinutes) is { } refusal) return Decision.Refuse(refusal);
@@ -20,7 +20,7 @@ internal static class Opening
         };
         return Claim(ask, changes, PenaltyKind.InaccessiblePortfolio, command.Portfolio)
             ?? Claim(ask, changes, PenaltyKind.MissingSynthesisTable, command.SynthesisTable)
-            ?? Decision.Accept(changes);
+            ?? Decision.Accept([.. changes, .. ask.OwnDevice]);
     }
 
     /// <summary>Both may press at once: who comes second with other answers is told so, for theirs are not kept.</summary>

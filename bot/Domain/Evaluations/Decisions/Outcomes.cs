@@ -15,7 +15,7 @@ internal static class Outcomes
         if (ground.Refusal is { } refusal) return Decision.Refuse(refusal);
 
         var outcome = new Outcome(command.Kind, ground.Clean, command.Kind == OutcomeKind.Rescheduled ? command.NewDate : null);
-        return RefuseAgainst(ask, outcome) is { } no ? Decision.Refuse(no)
+        return RefuseAgainst(ask, outcome, command.BasedOn) is { } no ? Decision.Refuse(no)
             : ask.Passage.Outcome == outcome ? Decision.Accept()
             : Decision.Accept(new Change.OutcomeRecorded(outcome));
     }
@@ -24,17 +24,30 @@ internal static class Outcomes
     {
         if (ask.Denies(Act.WithdrawOutcome)) return Decision.Refuse(new Refusal.NotAllowed(Act.WithdrawOutcome));
         if (ask.Passage.Outcome is null) return Decision.Refuse(new Refusal.NoOutcome());
+        if (command.BasedOn != ask.Passage.Revision) return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Outcome));
         var reason = TypedText.Read(TextField.Reason, command.Reason, required: true);
         return reason.Refusal is { } refusal ? Decision.Refuse(refusal) : Decision.Accept(new Change.OutcomeWithdrawn(reason.Clean));
     }
 
-    private static Refusal? RefuseAgainst(Ask ask, Outcome outcome)
+    public static Refusal.OutcomeStands Stands(Ask ask, Outcome outcome) =>
+        new(outcome.Kind, Permissions.Allow(ask.Actor.Standing, Act.WithdrawOutcome));
+
+    private static Refusal? RefuseAgainst(Ask ask, Outcome outcome, int basedOn)
     {
         var stands = ask.Passage.Outcome;
         if (stands == outcome) return null;
-        if (stands is { Kind: not OutcomeKind.Rescheduled }) return new Refusal.OutcomeStands(stands.Kind);
-        if (outcome.Kind != OutcomeKind.Rescheduled) return null;
-        if (ask.Passage.Reschedulings > 0) return new Refusal.RepeatedAbsence();
-        return outcome.NewDate is { } date && date > ask.Passage.Candidate.Date ? null : new Refusal.NewDateNotLater();
+        if (stands is { Kind: not OutcomeKind.Rescheduled }) return Stands(ask, stands);
+        if (stands is not null && basedOn != ask.Passage.Revision) return new Refusal.ChangedMeanwhile(SharedAnswer.Outcome);
+        return outcome.Kind == OutcomeKind.Rescheduled ? RefuseDate(ask, outcome.NewDate) : null;
+    }
+
+    /// <summary>Until the other date comes, it may be corrected. From then on, who needs another was absent again.</summary>
+    private static Refusal? RefuseDate(Ask ask, DateOnly? date)
+    {
+        var candidate = ask.Passage.Candidate;
+        if (ask.Passage.Outcome?.NewDate <= DateOnly.FromDateTime(ask.Now.UtcDateTime)) return new Refusal.RepeatedAbsence();
+        if (date is null || date <= candidate.Date) return new Refusal.NewDateNotLater();
+        var latest = OutcomeRules.LatestNewDate(candidate);
+        return date <= latest ? null : new Refusal.NewDateTooLate(latest);
     }
 }

@@ -2,7 +2,7 @@ using E4Bot.Domain.Passages;
 
 namespace E4Bot.Domain.Evaluations.Decisions;
 
-/// <summary>Visas (rule 7): only a complete sheet is signed; the second signature seals it.</summary>
+/// <summary>Visas (rule 7): only a complete sheet is signed, by each for themselves; the second signature seals it.</summary>
 internal static class Signing
 {
     public static Decision Decide(Ask ask, Evaluation evaluation, Command.Sign command)
@@ -10,6 +10,7 @@ internal static class Signing
         if (ask.Actor.Hand == Hand.Together) return Decision.Refuse(new Refusal.SignOneByOne());
         var seat = ask.Actor.Answering[0];
         if (evaluation.IsSignedBy(seat)) return Decision.Accept();
+        if (ask.OnOthersDevice && ask.Passage.HasOwnDevice(seat)) return Decision.Refuse(new Refusal.SignsOnOwnDevice());
         var missing = Completeness.Of(ask.Passage, ask.Session);
         if (missing.Count > 0) return Decision.Refuse(new Refusal.Incomplete(missing));
         if (command.BasedOn is { } seen && seen != ask.Passage.SheetRevision)
