@@ -43,7 +43,8 @@ public class ProtocolFigures : IAsyncDisposable
         _message = Recorded("message-channel-thread");
         _press = Recorded("invoke-card-manual");
         _card = Encoding.UTF8.GetBytes($$"""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"{{new string('é', CardLength)}}"}]}""");
-        _post = new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment { ContentType = ContentTypes.AdaptiveCard, Content = JsonElement.Parse(_card) }] };
+        var attachment = new Attachment { ContentType = ContentTypes.AdaptiveCard, Content = JsonElement.Parse(_card) };
+        _post = new Activity { Type = ActivityTypes.Message, Attachments = [attachment] };
         _token = _channel.Token();
         _rules = new TokenValidationParameters { ValidIssuer = MadeUpChannel.Issuer, ValidAudience = MadeUpChannel.AppId, IssuerSigningKey = _channel.Key };
         if (await LetIn() != 200) throw new InvalidOperationException("The right token was refused: nothing of it can be measured.");
