@@ -1,4 +1,5 @@
 using System.Globalization;
+using E4Bot.Benchmarks.Protocol;
 using E4Bot.Benchmarks.Store;
 using E4Bot.Benchmarks.Turns;
 
@@ -11,10 +12,13 @@ switch (args)
         var seconds = rest is [var length, ..] ? double.Parse(length, CultureInfo.InvariantCulture) : 10;
         await TurnFigures.RunAsync(TimeSpan.FromSeconds(seconds), rest is [_, var folder, ..] ? folder : Path.GetTempPath());
         return 0;
+    case ["protocol"]:
+        ProtocolFigures.Run();
+        return 0;
     case ["bare", .. var rest]:
         await BareEndpoint.RunAsync(rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name what to measure: « store [FOLDER] » or « turns [SECONDS] [FOLDER] ».");
+        await Console.Error.WriteLineAsync("Name what to measure: « store [FOLDER] », « turns [SECONDS] [FOLDER] » or « protocol ».");
         return 1;
 }

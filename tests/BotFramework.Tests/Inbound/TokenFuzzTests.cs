@@ -11,7 +11,10 @@ public sealed class TokenFuzzTests(BelievingBot believing) : IClassFixture<Belie
     private const int Tries = 5_000;
 
     private static readonly string[] Oddities =
-        ["null", "{}", "[]", "1e999", "-0", "\"", "\\ud800", "\0", "é", "}", "\"iss\":", "\"aud\":[[[[", "\"exp\":\"", "\"kid\":{}", "\"alg\":null", "true", "9999999999999999999999"];
+    [
+        "null", "{}", "[]", "1e999", "-0", "\"", "\\ud800", "\0", "é", "}", "\"iss\":", "\"aud\":[[[[",
+        "\"exp\":\"", "\"kid\":{}", "\"alg\":null", "true", "9999999999999999999999",
+    ];
 
     [Fact]
     public async Task A_broken_token_is_401()
@@ -24,8 +27,8 @@ public sealed class TokenFuzzTests(BelievingBot believing) : IClassFixture<Belie
         {
             var token = Broken(right, random);
             if (token == right) continue;
-            var status = (await believing.Bot.SendAsync(body, change: request => request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token))).StatusCode;
-            Assert.True(status == HttpStatusCode.Unauthorized, $"{status}: {token}");
+            var answer = await believing.Bot.SendAsync(body, change: request => request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token));
+            Assert.True(answer.StatusCode == HttpStatusCode.Unauthorized, $"{answer.StatusCode}: {token}");
         }
         Assert.Empty(believing.Bot.Turn.Received);
     }

@@ -21,7 +21,9 @@ public sealed class TwoDoors : IAsyncLifetime
     {
         PeerProcess.Require(_peer);
         return new Answers(
-            await AtAsync(_peer.Address, "/api/messages"), await AtAsync(_peer.Address, "/older/messages"), await AtAsync(Ours.Bot.Http.BaseAddress!, "/api/messages"));
+            await AtAsync(_peer.Address, "/api/messages"),
+            await AtAsync(_peer.Address, "/older/messages"),
+            await AtAsync(Ours.Bot.Http.BaseAddress!, "/api/messages"));
 
         async Task<GateAnswer> AtAsync(Uri address, string path)
         {

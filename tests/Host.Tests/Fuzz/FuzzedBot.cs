@@ -54,6 +54,7 @@ internal sealed class FuzzedBot : WebApplicationFactory<TurnHandler>
         builder.UseSetting("Bot:DangerouslyAllowAnonymous", "true");
         builder.UseSetting("Storage:Path", "e4bot.db");
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Failures).SetMinimumLevel(LogLevel.Error));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero))));
+        var clock = new FakeTimeProvider(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
     }
 }

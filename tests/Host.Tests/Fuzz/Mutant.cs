@@ -7,7 +7,8 @@ namespace E4Bot.Host.Tests.Fuzz;
 /// <summary>One broken activity, the same for the same number.</summary>
 internal sealed record Mutant(int Number, byte[] Body, string ContentType)
 {
-    private static readonly string[] OddTypes = ["application/json; charset=utf-16", "text/plain", "application/octet-stream", "application/json; charset=\"UTF-8\"", "a/b; c"];
+    private static readonly string[] OddTypes =
+        ["application/json; charset=utf-16", "text/plain", "application/octet-stream", "application/json; charset=\"UTF-8\"", "a/b; c"];
 
     /// <summary>Not broken at all.</summary>
     public static Mutant None(JsonObject activity) => new(-1, Encoding.UTF8.GetBytes(activity.ToJsonString()), "application/json");
@@ -20,7 +21,8 @@ internal sealed record Mutant(int Number, byte[] Body, string ContentType)
         if (random.Next(10) > 0) activity["id"] = number.ToString(CultureInfo.InvariantCulture);
         for (var changes = random.Next(4); changes > 0; changes--) NodeChange.Apply(activity, random);
         var text = TextChange.Apply(activity.ToJsonString(NodeChange.Accents), random);
-        return new Mutant(number, ByteChange.Apply(Encoding.UTF8.GetBytes(text), random), random.Next(200) == 0 ? OddTypes[random.Next(OddTypes.Length)] : "application/json");
+        var body = ByteChange.Apply(Encoding.UTF8.GetBytes(text), random);
+        return new Mutant(number, body, random.Next(200) == 0 ? OddTypes[random.Next(OddTypes.Length)] : "application/json");
     }
 
     public override string ToString() => $"{Number} as {ContentType}: {Encoding.Latin1.GetString(Body.AsSpan(0, Math.Min(Body.Length, 4_000)))}";

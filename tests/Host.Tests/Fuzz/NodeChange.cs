@@ -10,13 +10,17 @@ internal static class NodeChange
     public static readonly JsonSerializerOptions Accents = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512 };
 
     private static readonly string[] Types =
-        ["message", "messageUpdate", "messageDelete", "messageReaction", "conversationUpdate", "installationUpdate", "invoke", "event", "typing", "endOfConversation", "Message", "", "inconnu"];
+    [
+        "message", "messageUpdate", "messageDelete", "messageReaction", "conversationUpdate", "installationUpdate", "invoke", "event",
+        "typing", "endOfConversation", "Message", "", "inconnu",
+    ];
 
     private static readonly string[] Texts =
     [
-        "", " ", "\0", "a\0b", "\u0001\u001F", "\u202Eevian", "\uFEFF", "é", "e\u0301", "😀", "..", "../..", "%2e%2e", "%00", "/", "|", "\\", "'; DROP TABLE rows; --", "{{DATE(x)}}",
-        "${name}", "<at>E4Bot</at>", "<script>", "&#xD800;", "&#0;", "NaN", "Infinity", "1e999", "-0", "2027-13-45", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.9999999Z", "http://127.0.0.1:1/",
-        "https://exemple.test/", "19:x@thread.tacv2;messageid=0", ";messageid=", "28:", "29:", "fr", "xx-YY", "msteams", "true", "manual", "automatic", "Action.Execute", "Action.Submit",
+        "", " ", "\0", "a\0b", "\u0001\u001F", "\u202Eevian", "\uFEFF", "é", "e\u0301", "😀", "..", "../..", "%2e%2e", "%00", "/", "|", "\\",
+        "'; DROP TABLE rows; --", "{{DATE(x)}}", "${name}", "<at>E4Bot</at>", "<script>", "&#xD800;", "&#0;", "NaN", "Infinity", "1e999", "-0",
+        "2027-13-45", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.9999999Z", "http://127.0.0.1:1/", "https://exemple.test/",
+        "19:x@thread.tacv2;messageid=0", ";messageid=", "28:", "29:", "fr", "xx-YY", "msteams", "true", "manual", "automatic", "Action.Execute", "Action.Submit",
     ];
 
     public static void Apply(JsonObject activity, Random random)

@@ -41,7 +41,8 @@ internal sealed class QuietTeams : IAsyncDisposable
         var reply = http.Request.Method switch
         {
             "GET" when last == "pagedmembers" => new ConnectorReply(200, new JsonObject { ["members"] = new JsonArray([.. People.Select(Entry)]) }.ToJsonString()),
-            "GET" => People.FirstOrDefault(person => person.UserId == last) is { } found ? new ConnectorReply(200, Entry(found).ToJsonString()) : ConnectorReply.NotFound,
+            "GET" when People.FirstOrDefault(person => person.UserId == last) is { } found => new ConnectorReply(200, Entry(found).ToJsonString()),
+            "GET" => ConnectorReply.NotFound,
             _ => ConnectorReply.Created(Interlocked.Increment(ref ids).ToString(CultureInfo.InvariantCulture)),
         };
         await reply.WriteAsync(http.Response);

@@ -7,12 +7,25 @@ namespace E4Bot.Host.Tests.Fuzz;
 /// <summary>What is broken: every recorded activity, and what the people of the session really say and press.</summary>
 internal static class Seeds
 {
+    /// <summary>All that any card asks, filled in.</summary>
+    private const string Filled =
+        """
+        {
+          "candidate": "02736100001", "version": 1, "basedOn": 0, "part": 1, "step": "ligne:patrimoine", "hand": "own", "line": "patrimoine", "level": "GoodMastery",
+          "penalty": "MissingSynthesisTable", "screens": "apart", "text": "journal 02736100001", "identite": "true", "qualite1": "SpecialityTeacher",
+          "qualite2": "Professional",
+          "ecrans": "apart", "tiersTemps": "0", "portfolio": "non", "portfolioConstat": "Erreur 404 à 9 h 02.", "synthese": "oui", "syntheseConstat": "",
+          "niveau": "GoodMastery", "commentaire": "précis", "observation1": "structuré", "observation2": "riche", "environnement": "oui",
+          "environnementConstat": "", "note": "13,25", "appreciation": "solide", "motif": "erreur de saisie", "issue": "Absent", "nouvelleDate": "2027-06-01"
+        }
+        """;
+
     private static readonly TeamsPerson[] Speakers = [Cast.Camille, Cast.Dominique, Cast.Maud, Cast.Ali, Cast.Kim];
 
     private static readonly string[] Sayings =
     [
-        "aide", "candidats", "ma journée", "évaluer 02736100001", "évaluer EXEMPLE", "absent 02736100002", "fiche 02736100001", "journal 02736100001", "rouvrir 02736100001",
-        "relier commission 1", "relier équipe pédagogique", "relier jury", "importer", "écart-type par commission ?", "<b>évaluer</b> &amp; « l'œuvre »",
+        "aide", "candidats", "ma journée", "évaluer 02736100001", "évaluer EXEMPLE", "absent 02736100002", "fiche 02736100001",
+        "journal 02736100001", "rouvrir 02736100001", "relier commission 1", "relier équipe pédagogique", "relier jury", "importer", "écart-type par commission ?", "<b>évaluer</b> &amp; « l'œuvre »",
     ];
 
     public static IReadOnlyList<JsonObject> For(Uri serviceUrl) =>
@@ -34,7 +47,8 @@ internal static class Seeds
     {
         var activity = Envelope(serviceUrl, "message", who, inChannel);
         activity["text"] = inChannel ? $"<at>E4Bot</at> {text}" : text;
-        if (inChannel) activity["entities"] = JsonNode.Parse($$$"""[{"type":"mention","mentioned":{"id":"{{{FakeTeams.BotId}}}","name":"E4Bot"},"text":"<at>E4Bot</at>"}]""");
+        if (inChannel)
+            activity["entities"] = JsonNode.Parse($$$"""[{"type":"mention","mentioned":{"id":"{{{FakeTeams.BotId}}}","name":"E4Bot"},"text":"<at>E4Bot</at>"}]""");
         return activity;
     }
 
@@ -51,27 +65,17 @@ internal static class Seeds
         return activity;
     }
 
-    /// <summary>All that any card asks, filled in.</summary>
-    private const string Filled =
-        """
-        {
-          "candidate": "02736100001", "version": 1, "basedOn": 0, "part": 1, "step": "ligne:patrimoine", "hand": "own", "line": "patrimoine", "level": "GoodMastery",
-          "penalty": "MissingSynthesisTable", "screens": "apart", "text": "journal 02736100001", "identite": "true", "qualite1": "SpecialityTeacher", "qualite2": "Professional",
-          "ecrans": "apart", "tiersTemps": "0", "portfolio": "non", "portfolioConstat": "Erreur 404 à 9 h 02.", "synthese": "oui", "syntheseConstat": "",
-          "niveau": "GoodMastery", "commentaire": "précis", "observation1": "structuré", "observation2": "riche", "environnement": "oui", "environnementConstat": "",
-          "note": "13,25", "appreciation": "solide", "motif": "erreur de saisie", "issue": "Absent", "nouvelleDate": "2027-06-01"
-        }
-        """;
-
     private static JsonObject Envelope(Uri serviceUrl, string type, TeamsPerson who, bool inChannel) => JsonNode.Parse(
         $$$"""
         {
-          "type": "{{{type}}}", "id": "1700000000123", "timestamp": "2027-05-18T06:00:00.000Z", "serviceUrl": "{{{serviceUrl}}}", "channelId": "msteams", "locale": "fr-FR",
-          "from": {"id": "{{{who.UserId}}}", "name": "{{{who.Name}}}", "aadObjectId": "{{{who.ObjectId}}}"}, "recipient": {"id": "{{{FakeTeams.BotId}}}", "name": "E4Bot"},
+          "type": "{{{type}}}", "id": "1700000000123", "timestamp": "2027-05-18T06:00:00.000Z", "serviceUrl": "{{{serviceUrl}}}",
+          "channelId": "msteams", "locale": "fr-FR",
+          "from": {"id": "{{{who.UserId}}}", "name": "{{{who.Name}}}", "aadObjectId": "{{{who.ObjectId}}}"},
+          "recipient": {"id": "{{{FakeTeams.BotId}}}", "name": "E4Bot"},
           "conversation":
           {
-            "id": "{{{(inChannel ? "19:commission-1@thread.tacv2;messageid=1700000000000" : $"a:{who.UserId}")}}}", "conversationType": "{{{(inChannel ? "channel" : "personal")}}}",
-            "tenantId": "{{{FakeTeams.TenantId}}}"
+            "id": "{{{(inChannel ? "19:commission-1@thread.tacv2;messageid=1700000000000" : $"a:{who.UserId}")}}}",
+            "conversationType": "{{{(inChannel ? "channel" : "personal")}}}", "tenantId": "{{{FakeTeams.TenantId}}}"
           },
           "channelData": {"tenant": {"id": "{{{FakeTeams.TenantId}}}"}}
         }

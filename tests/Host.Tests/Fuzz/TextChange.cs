@@ -5,11 +5,13 @@ internal static class TextChange
 {
     private static readonly string[] Twice =
     [
-        "\"type\":\"invoke\"", "\"type\":5", "\"id\":\"2\"", "\"from\":null", "\"from\":{\"id\":\"29:x\",\"id\":5}", "\"conversation\":{}", "\"channelId\":\"webchat\"", "\"channelId\":\"msteams\"",
-        "\"value\":[]", "\"text\":\"\\ud800\"", "\"text\":\"\\udc00\\ud800\"", "\"\\ud800\":1", "\"serviceUrl\":\"\"", "\"callerId\":{}", "\"timestamp\":\"hier\"", "\"attachments\":[null]",
+        "\"type\":\"invoke\"", "\"type\":5", "\"id\":\"2\"", "\"from\":null", "\"from\":{\"id\":\"29:x\",\"id\":5}",
+        "\"conversation\":{}", "\"channelId\":\"webchat\"", "\"channelId\":\"msteams\"", "\"value\":[]", "\"text\":\"\\ud800\"", "\"text\":\"\\udc00\\ud800\"", "\"\\ud800\":1",
+        "\"serviceUrl\":\"\"", "\"callerId\":{}", "\"timestamp\":\"hier\"", "\"attachments\":[null]",
     ];
 
-    private static readonly string[] Bits = ["null", "{}", "[null]", "1e999", "\\ud800", "\"", "\\", "\\u00", "/* */", ",", ",,", "NaN", "-", "+1", "01", "'", "\n\n", "[[[[[[[[", "}}", "\uFFFE", "\u2028"];
+    private static readonly string[] Bits =
+        ["null", "{}", "[null]", "1e999", "\\ud800", "\"", "\\", "\\u00", "/* */", ",", ",,", "NaN", "-", "+1", "01", "'", "\n\n", "[[[[[[[[", "}}", "\uFFFE", "\u2028"];
 
     public static string Apply(string json, Random random)
     {

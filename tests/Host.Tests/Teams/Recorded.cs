@@ -5,7 +5,8 @@ internal static class Recorded
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Activities");
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
     public static string Read(string name, Uri serviceUrl) => File.ReadAllText(Path.Combine(Folder, name + ".json"))
         .Replace("https://smba.trafficmanager.net/emea/", serviceUrl.AbsoluteUri, StringComparison.Ordinal)

@@ -6,13 +6,13 @@ namespace E4Bot.Host.Tests.Turns;
 /// <summary>Every recorded activity, given to the whole program: the status that Teams is to get for it.</summary>
 public sealed class RecordedActivityTests(RecordedActivityTests.OpenRoom open) : IClassFixture<RecordedActivityTests.OpenRoom>
 {
-    public static TheoryData<string> Presses => Some(name => name.StartsWith("invoke-card-", StringComparison.Ordinal));
+    public static TheoryData<string> Presses => Some(IsPress);
 
-    public static TheoryData<string> OtherInvokes => Some(name => name.StartsWith("invoke-", StringComparison.Ordinal) && !name.StartsWith("invoke-card-", StringComparison.Ordinal));
+    public static TheoryData<string> OtherInvokes => Some(name => IsInvoke(name) && !IsPress(name));
 
-    public static TheoryData<string> Messages => Some(name => IsMessage(name));
+    public static TheoryData<string> Messages => Some(IsMessage);
 
-    public static TheoryData<string> Rest => Some(name => !name.StartsWith("invoke-", StringComparison.Ordinal) && !IsMessage(name));
+    public static TheoryData<string> Rest => Some(name => !IsInvoke(name) && !IsMessage(name));
 
     [Theory, MemberData(nameof(Presses))]
     public async Task A_press_is_200_with_a_body_that_a_card_can_show(string name)
@@ -43,8 +43,13 @@ public sealed class RecordedActivityTests(RecordedActivityTests.OpenRoom open) :
         Assert.Equal(sent, open.Room.Teams.Sent.Count);
     }
 
+    private static bool IsInvoke(string name) => name.StartsWith("invoke-", StringComparison.Ordinal);
+
+    private static bool IsPress(string name) => name.StartsWith("invoke-card-", StringComparison.Ordinal);
+
     private static bool IsMessage(string name) =>
-        name.StartsWith("message-", StringComparison.Ordinal) && name is not ("message-edit" or "message-undelete" or "message-delete" or "message-reaction" or "message-reaction-removed");
+        name.StartsWith("message-", StringComparison.Ordinal)
+        && name is not ("message-edit" or "message-undelete" or "message-delete" or "message-reaction" or "message-reaction-removed");
 
     private static TheoryData<string> Some(Func<string, bool> wanted) => [.. Recorded.Names.Where(wanted)];
 

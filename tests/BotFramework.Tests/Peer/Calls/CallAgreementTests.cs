@@ -1,6 +1,6 @@
 namespace E4Bot.BotFramework.Tests.Peer.Calls;
 
-/// <summary>The same calls by the archived library's client and by ours, to the same connector: the same requests, but where it is written that they are not.</summary>
+/// <summary>The same calls by the archived library's client and by ours: the same requests, but where it is written that they are not.</summary>
 public sealed class CallAgreementTests(TwoClients clients) : IClassFixture<TwoClients>
 {
     public static TheoryData<string> Names => [.. ConnectorCalls.All.Keys];

@@ -19,10 +19,11 @@ internal static class ConnectorCalls
     private const string Written =
         """
         {
-          "type": "message", "text": "<at>Camille &amp; Co</at> : l’évaluation est <b>prête</b>.", "textFormat": "xml", "summary": "Évaluation prête", "locale": "fr-FR",
-          "importance": "high",
+          "type": "message", "text": "<at>Camille &amp; Co</at> : l’évaluation est <b>prête</b>.", "textFormat": "xml",
+          "summary": "Évaluation prête", "locale": "fr-FR", "importance": "high",
           "entities": [{"type": "mention", "mentioned": {"id": "29:1opaque-user_id/1", "name": "Camille & Co"}, "text": "<at>Camille &amp; Co</at>"}],
-          "attachments": [{"contentType": "application/vnd.microsoft.card.adaptive", "content": {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "≥ 12,5"}]}}],
+          "attachments": [{"contentType": "application/vnd.microsoft.card.adaptive", "content":
+            {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "≥ 12,5"}]}}],
           "channelData": {"notification": {"alert": true}}
         }
         """;
@@ -42,7 +43,8 @@ internal static class ConnectorCalls
                   "channelData": {"tenant": {"id": "{{{TestBot.Tenant}}}"}}
                 }
                 """)),
-        new("open a thread", (connector, where, c) => connector.CreateConversationAsync(where, new NewConversation.ChannelThread("19:canal@thread.tacv2", Message), c).AsTask(),
+        new("open a thread",
+            (connector, where, c) => connector.CreateConversationAsync(where, new NewConversation.ChannelThread("19:canal@thread.tacv2", Message), c).AsTask(),
             "createConversation",
             Json($$$"""{"isGroup": true, "bot": {"id": "{{{Bot}}}"}, "channelData": {"channel": {"id": "19:canal@thread.tacv2"}}, "activity": {{{Written}}}}""")),
         new("everybody", async (connector, where, c) => await connector.ListMembersAsync(where, c),

@@ -21,7 +21,8 @@ public sealed class TwoClients : IAsyncLifetime
     {
         PeerProcess.Require(_peer);
         var where = ConnectorCalls.Where(_ours.Connector);
-        return (await HeardAsync(() => PeerCallsAsync(call, where)), await HeardAsync(() => call.Ours(_ours.Bot.Connector, where, TestContext.Current.CancellationToken)));
+        var peer = await HeardAsync(() => PeerCallsAsync(call, where));
+        return (peer, await HeardAsync(() => call.Ours(_ours.Bot.Connector, where, TestContext.Current.CancellationToken)));
     }
 
     public async ValueTask DisposeAsync()

@@ -37,7 +37,8 @@ internal static class ActivityCases
         GateCase.Activity("empty service address", false, ("serviceUrl", "")),
         GateCase.Activity("another service address than the signed one", false, ("serviceUrl", "https://smba.trafficmanager.net/amer/")),
         GateCase.Activity("service address with a slash too many", false, ("serviceUrl", TestBot.ServiceUrl + "/")),
-        GateCase.Token("signed service address of a strange host", false, (token, _) => token.Payload["serviceurl"] = Elsewhere, GateCase.With(("serviceUrl", Elsewhere))),
+        GateCase.Token(
+            "signed service address of a strange host", false, (token, _) => token.Payload["serviceurl"] = Elsewhere, GateCase.With(("serviceUrl", Elsewhere))),
         GateCase.Activity("another tenant", false, ("channelData.tenant.id", "00000000-0000-4000-8000-000000000000")),
         GateCase.Activity("no tenant", false, ("channelData.tenant", null), ("conversation.tenantId", null)),
         GateCase.Activity("another addressee", false, ("recipient.id", "28:99999999-2222-3333-4444-555555555555")),

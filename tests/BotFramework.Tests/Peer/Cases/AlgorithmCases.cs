@@ -29,15 +29,10 @@ internal static class AlgorithmCases
         GateCase.Token("algorithm that is a number", false, token => token.Header["alg"] = 256),
     ];
 
-    private static GateCase Rsa(string algorithm, bool isLetIn, HashAlgorithmName hash, RSASignaturePadding padding) => GateCase.Token(algorithm, isLetIn, (token, door) =>
-    {
-        token.Header["alg"] = algorithm;
-        token.Signature = HandMadeToken.Rsa(door.Endorsed, hash, padding);
-    });
+    private static GateCase Rsa(string algorithm, bool isLetIn, HashAlgorithmName hash, RSASignaturePadding padding) =>
+        GateCase.Token(algorithm, isLetIn, (token, door) =>
+            (token.Header["alg"], token.Signature) = (algorithm, HandMadeToken.Rsa(door.Endorsed, hash, padding)));
 
-    private static GateCase Signed(string name, string algorithm, Func<ChannelKeyPair, Func<byte[], byte[]>> sign) => GateCase.Token(name, false, (token, door) =>
-    {
-        token.Header["alg"] = algorithm;
-        token.Signature = sign(door.Endorsed);
-    });
+    private static GateCase Signed(string name, string algorithm, Func<ChannelKeyPair, Func<byte[], byte[]>> sign) =>
+        GateCase.Token(name, false, (token, door) => (token.Header["alg"], token.Signature) = (algorithm, sign(door.Endorsed)));
 }

@@ -13,12 +13,17 @@ internal sealed record GateCase(string Name, bool IsLetIn, Func<BelievingBot, Ra
     public static string Body { get; } = Corpus.Text(Message);
 
     public static IReadOnlyDictionary<string, GateCase> All { get; } =
-        new[] { IssuerCases.All, AudienceCases.All, TimeCases.All, AlgorithmCases.All, KeyCases.All, SpellingCases.All, HeaderCases.All, ActivityCases.All, OtherCallerCases.All }
+        new[]
+            {
+                IssuerCases.All, AudienceCases.All, TimeCases.All, AlgorithmCases.All, KeyCases.All, SpellingCases.All, HeaderCases.All, ActivityCases.All,
+                OtherCallerCases.All,
+            }
             .SelectMany(cases => cases)
             .ToDictionary(one => one.Name, StringComparer.Ordinal);
 
     /// <summary>A token that is right but for one thing, with an activity that is right.</summary>
-    public static GateCase Token(string name, bool isLetIn, Action<HandMadeToken> spoil) => new(name, isLetIn, door => new RawPost(Body, Bearer(Spoilt(door, spoil))));
+    public static GateCase Token(string name, bool isLetIn, Action<HandMadeToken> spoil) =>
+        new(name, isLetIn, door => new RawPost(Body, Bearer(Spoilt(door, spoil))));
 
     /// <summary>The same, for what needs the channel's other keys.</summary>
     public static GateCase Token(string name, bool isLetIn, Action<HandMadeToken, BelievingBot> spoil) => Token(name, isLetIn, spoil, Body);

@@ -26,8 +26,10 @@ internal static class KeyCases
         Named("key whose name is a list", new JsonArray("clé-1")),
         GateCase.Token("key without endorsements", false, (token, door) => Use(token, door.NotEndorsed)),
         GateCase.Token("key endorsed for others", false, (token, door) => Use(token, door.EndorsedForOthers)),
-        GateCase.Token("key endorsed for a channel that is not taken", false, (token, door) => Use(token, door.Endorsed), GateCase.With(("channelId", "webchat"))),
-        GateCase.Token("key endorsed for the channel in another case", false, (token, door) => Use(token, door.EndorsedForOthers), GateCase.With(("channelId", "MSTEAMS"))),
+        GateCase.Token(
+            "key endorsed for a channel that is not taken", false, (token, door) => Use(token, door.Endorsed), GateCase.With(("channelId", "webchat"))),
+        GateCase.Token(
+            "key endorsed for the channel in another case", false, (token, door) => Use(token, door.EndorsedForOthers), GateCase.With(("channelId", "MSTEAMS"))),
         GateCase.Token("key that was published since", true, (token, door) => Use(token, Publish(door))),
     ];
 

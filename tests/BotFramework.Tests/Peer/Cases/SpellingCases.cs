@@ -52,7 +52,8 @@ internal static class SpellingCases
 
     private static GateCase Of(string name, Func<string, string> change) => GateCase.Header(name, false, token => [$"Bearer {change(token)}"]);
 
-    private static string Changed(string part, string from, string to) => Encoded(Encoding.UTF8.GetBytes(Base64UrlEncoder.Decode(part).Replace(from, to, StringComparison.Ordinal)));
+    private static string Changed(string part, string from, string to) =>
+        Encoded(Encoding.UTF8.GetBytes(Base64UrlEncoder.Decode(part).Replace(from, to, StringComparison.Ordinal)));
 
     private static string Encoded(byte[] bytes) => Base64UrlEncoder.Encode(bytes);
 
