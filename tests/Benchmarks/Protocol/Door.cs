@@ -49,5 +49,7 @@ internal sealed class Door : IAsyncDisposable
     private sealed class Nothing : ITurnHandler
     {
         public ValueTask<TurnResult> HandleAsync(Activity activity, CancellationToken cancellation) => ValueTask.FromResult<TurnResult>(TurnResult.Done.Instance);
+
+        public ValueTask AfterLateAnswerAsync(Activity activity, CancellationToken cancellation) => ValueTask.CompletedTask;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class Room : IAsyncDisposable
 
     /// <summary>One more person in the session.</summary>
     public async Task InvitesAsync(Person person) => Assert.True(await Services.GetRequiredService<Registers>()
-        .ReplaceAsync(index => index.Registry with { People = [.. index.Registry.People, person] }, default));
+        .ReplaceAsync(index => index.Registry with { People = [.. index.Registry.People, person] }, (_, _) => new(true), default));
 
     public async Task RestartAsync()
     {
