@@ -18,6 +18,7 @@ public static class Services
         .AddSingleton<Registers>()
         .AddSingleton<Kept.Passages>()
         .AddSingleton<Places>()
+        .AddSingleton<Orphans>()
         .AddSingleton<Importing>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
