@@ -24,7 +24,8 @@ public static class BotServices
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddOptions<BotOptions>()
-            .Bind(configuration.GetSection(BotOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .Configure(_ => RefuseUnreadable(configuration.GetSection(BotOptions.Section)))
+            .Bind(configuration.GetSection(BotOptions.Section))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>>(new BotOptionsValidator(environment));
         services.TryAddSingleton(TimeProvider.System);
@@ -33,6 +34,12 @@ public static class BotServices
         services.AddHostedService<WarmUp>();
         services.AddHealthChecks().AddCheck<KeysLoaded>("bot-keys", tags: [ReadyTag]);
         return services.AddInbound().AddOutbound();
+    }
+
+    private static void RefuseUnreadable(IConfigurationSection section)
+    {
+        string[] problems = [.. SectionRules.Problems(section, typeof(BotOptions))];
+        if (problems.Length > 0) throw new OptionsValidationException(BotOptions.Section, typeof(BotOptions), problems);
     }
 
     private static IServiceCollection AddInbound(this IServiceCollection services)

@@ -26,4 +26,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Warning, "An answer could not be posted: {Outcome}.")]
     public static partial void AnswerNotPosted(this ILogger log, string outcome);
+
+    [LoggerMessage(9, LogLevel.Information, "No made-up session stands beside the program: the store stays empty until an import.")]
+    public static partial void NoDemoSession(this ILogger log);
 }

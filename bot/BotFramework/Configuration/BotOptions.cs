@@ -47,7 +47,10 @@ public sealed class BotOptions
     /// </summary>
     public bool DangerouslyAllowAnonymous { get; set; }
 
-    /// <summary>Where people's browsers reach this program, absolute; https outside Development. Default: none, so no links are given.</summary>
+    /// <summary>
+    /// Where people's browsers reach this program, absolute, a path included where a proxy takes one off; https outside Development. Default: none,
+    /// so no links are given; in Development, the address listened on.
+    /// </summary>
     public Uri? PublicUrl { get; set; }
 
     /// <summary>How long a turn may last before its cancellation fires, 1 s to 5 min. Default: 15 s, when the channel gives up.</summary>

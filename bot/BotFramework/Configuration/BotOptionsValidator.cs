@@ -48,8 +48,8 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
             yield return "Bot:Scope does not end in /.default.";
         if (!options.AllowedServiceHosts.All(ServiceHosts.IsPattern))
             yield return "Bot:AllowedServiceHosts holds something that is neither a host name nor *. and a host name: write no scheme, port or path.";
-        if (options.PublicUrl is { } url && !(url.IsAbsoluteUri && Reachable(url)))
-            yield return "Bot:PublicUrl is not an absolute https address.";
+        if (options.PublicUrl is { } url && !(url.IsAbsoluteUri && Reachable(url) && (url.Query + url.Fragment).Length == 0))
+            yield return "Bot:PublicUrl is not an absolute https address of scheme, host and at most a path.";
     }
 
     private static IEnumerable<string> Durations(BotOptions options)

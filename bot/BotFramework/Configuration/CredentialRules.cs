@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using E4Bot.BotFramework.Outbound;
+
 namespace E4Bot.BotFramework.Configuration;
 
 /// <summary>What each kind of credential needs.</summary>
@@ -25,6 +28,22 @@ internal static class CredentialRules
             yield return "Bot:Credential:CertificatePath is missing: set it to a .pfx, .p12 or .pem file.";
         else if (!File.Exists(path))
             yield return "Bot:Credential:CertificatePath names no file that can be read.";
+        else if (!Signs(credential))
+            yield return "Bot:Credential:CertificatePath names no certificate with its private key that opens with Bot:Credential:CertificatePassword: "
+                + "give a .pfx or .p12 file, or a .pem file that holds both, and its password if it has one.";
+    }
+
+    private static bool Signs(BotCredential credential)
+    {
+        try
+        {
+            using var certificate = CertificateFile.Load(credential);
+            return certificate.HasPrivateKey;
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static string[] Needs(string? value, string sentence) => value is { Length: > 0 } ? [] : [sentence];

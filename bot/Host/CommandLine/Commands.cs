@@ -1,22 +1,25 @@
 namespace E4Bot.Host.CommandLine;
 
-/// <summary>The program's commands beside serving: « import FILE », « verify ».</summary>
+/// <summary>The program's commands beside serving.</summary>
 public static class Commands
 {
-    private static readonly Dictionary<string, Func<IServiceProvider, IReadOnlyList<string>, CancellationToken, ValueTask<int>>> Known = new(StringComparer.Ordinal)
-    {
-        ["import"] = ImportCommand.RunAsync,
-        ["verify"] = VerifyCommand.RunAsync,
-    };
+    /// <summary>What a shell says of a program that was interrupted.</summary>
+    private const int Interrupted = 130;
+
+    public static readonly IReadOnlyList<Command> All =
+    [
+        new("import", "import FILE", "takes candidates and people from a workbook, or from Candidats.csv and Personnes.csv", ImportCommand.RunAsync),
+        new("verify", "verify", "says whether all that is kept is what its journal says", VerifyCommand.RunAsync),
+    ];
 
     public static bool IsCommand(string[] args) => args.Length > 0 && !args[0].StartsWith('-');
 
     /// <summary>The exit code: 0 only on success.</summary>
     public static async Task<int> RunAsync(WebApplication app, string[] args)
     {
-        if (!Known.TryGetValue(args[0], out var command))
+        if (All.FirstOrDefault(c => c.Name == args[0]) is not { } command)
         {
-            await Console.Error.WriteLineAsync($"There is no command « {args[0]} ». The commands are: {string.Join(", ", Known.Keys.Order(StringComparer.Ordinal))}.");
+            await Console.Error.WriteLineAsync($"There is no command « {args[0]} ». The commands are {string.Join(" and ", All.Select(c => c.Name))}: see --help.");
             return 2;
         }
         using var stopping = new CancellationTokenSource();
@@ -25,7 +28,14 @@ public static class Commands
             press.Cancel = true;
             stopping.Cancel();
         };
-        return await command(app.Services, Operands(args), stopping.Token);
+        try
+        {
+            return await command.RunAsync(app.Services, Operands(args), stopping.Token);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return Interrupted;
+        }
     }
 
     /// <summary>

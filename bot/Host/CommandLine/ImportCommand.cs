@@ -14,10 +14,11 @@ public static class ImportCommand
             await Console.Error.WriteLineAsync("Give one file: « import FILE », a workbook .xlsx, or Candidats.csv with Personnes.csv beside it.");
             return 2;
         }
-        var files = FilesOf(path);
-        if (files.FirstOrDefault(f => !File.Exists(f)) is { } missing)
+        var looked = GivenPath.Meanings(path).Select(FilesOf).ToArray();
+        if (looked.FirstOrDefault(set => set.All(File.Exists)) is not { } files)
         {
-            await Console.Error.WriteLineAsync($"The file {missing} does not exist: check its path.");
+            foreach (var missing in looked.SelectMany(set => set).Where(file => !File.Exists(file)))
+                await Console.Error.WriteLineAsync($"The file {missing} does not exist: check its path.");
             return 2;
         }
         var outcome = await TakeAsync(services.GetRequiredService<Importing>(), files, cancellation);

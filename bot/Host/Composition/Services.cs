@@ -2,31 +2,24 @@ using E4Bot.BotFramework;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Files.Import;
-using E4Bot.Host.Http;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace E4Bot.Host.Composition;
 
 /// <summary>The program's own parts, put together.</summary>
 public static class Services
 {
-    public static IServiceCollection AddE4Bot(this IServiceCollection services) => services.AddKept().AddTurns().AddChat().AddDelivery();
+    public static IServiceCollection AddE4Bot(this IServiceCollection services) => services.AddLog().AddKept().AddTurns().AddChat().AddDelivery();
 
-    /// <summary>Keys of the sheets' links, beside the store: a link outlives a restart, and no other program reads it.</summary>
-    public static IServiceCollection AddLinkKeys(this IServiceCollection services, IConfiguration configuration, string contentRoot)
-    {
-        var folder = Path.Combine(contentRoot, configuration["Links:Keys"] ?? "data/keys");
-        services.AddDataProtection().SetApplicationName("E4Bot").PersistKeysToFileSystem(new DirectoryInfo(folder));
-        return services.AddSingleton<SheetLinks>();
-    }
+    private static IServiceCollection AddLog(this IServiceCollection services) => services.AddSingleton<LoggerFactory>().AddSingleton<ILoggerFactory, ToldOnce>();
 
     private static IServiceCollection AddKept(this IServiceCollection services) => services
         .AddSingleton<Registers>()
         .AddSingleton<Kept.Passages>()
         .AddSingleton<HoldingBack>()
         .AddSingleton<Places>()
+        .AddSingleton<Orphans>()
         .AddSingleton<Importing>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services

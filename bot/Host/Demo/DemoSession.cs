@@ -4,7 +4,7 @@ using E4Bot.Host.Kept;
 
 namespace E4Bot.Host.Demo;
 
-/// <summary>An empty store gets the made-up session, imported as an administrator would import one.</summary>
+/// <summary>An empty store gets the made-up session, imported as an administrator would import one. A published program has none.</summary>
 public sealed class DemoSession(Registers registers, Importing importing, ILogger<DemoSession> log) : IHostedService
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Demo", "Session");
@@ -12,6 +12,11 @@ public sealed class DemoSession(Registers registers, Importing importing, ILogge
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if ((await registers.ReadAsync(cancellationToken)).Registry.Candidates.Count > 0) return;
+        if (!Directory.Exists(Folder))
+        {
+            log.NoDemoSession();
+            return;
+        }
         await ImportCommand.TakeAsync(importing, ImportCommand.FilesOf(Folder), cancellationToken);
         var registry = (await registers.ReadAsync(cancellationToken)).Registry;
         log.RegistryStands(registry.Candidates.Count, registry.People.Count);

@@ -14,7 +14,7 @@ internal static class PageEndpoints
     public static void Map(IEndpointRouteBuilder room)
     {
         room.MapGet("/", (HttpContext http, PageFiles files) => Send(http, files.Find(files.CanShowCards ? "index.html" : "install.html")));
-        room.MapGet("/demo/{**path}", (HttpContext http, string path, PageFiles files) => Send(http, files.Find(path)));
+        room.MapGet("/demo/{**path}", (HttpContext http, string? path, PageFiles files) => Send(http, files.Find(path ?? "")));
     }
 
     private static IResult Send(HttpContext http, IFileInfo file)

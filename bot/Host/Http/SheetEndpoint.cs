@@ -10,7 +10,9 @@ public static class SheetEndpoint
 {
     private const string Expired = "Ce lien n'est plus valable. Redemandez la fiche sur sa carte, par « Ouvrir la fiche ».";
 
-    public static void MapSheets(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/fiches/{token}", GetAsync);
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapSheets(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods("/fiches/{token}", Methods, GetAsync);
 
     private static async Task<Results<FileContentHttpResult, ContentHttpResult>> GetAsync(
         string token, HttpContext http, SheetLinks links, Registers registers, Kept.Passages passages, ExamSession session, TimeZoneInfo zone, ILogger<SheetLinks> log)
@@ -22,7 +24,7 @@ public static class SheetEndpoint
         var candidate = (await registers.ReadAsync(http.RequestAborted)).Find(link.Candidate);
         if (candidate is null || await passages.ReadSheetAsync(candidate, link.Version, http.RequestAborted) is not { } sheet) return Gone();
 
-        log.SheetOpened(link.PersonId, link.Version);
+        if (HttpMethods.IsGet(http.Request.Method)) log.SheetOpened(link.PersonId, link.Version);
         http.Response.Headers.ContentDisposition = $"inline; filename=\"fiche-{link.Candidate}-v{link.Version}.pdf\"";
         return TypedResults.File(SheetDocument.Write(sheet, session, zone), "application/pdf");
     }

@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
-using E4Bot.BotFramework;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.Options;
 
 namespace E4Bot.Host.Http;
 
@@ -11,7 +9,7 @@ namespace E4Bot.Host.Http;
 /// Links to one version of one sheet, for one person and ten minutes. The address itself is the secret, so it is given only after a
 /// press of someone who may see the sheet, and never stands in a card that others read.
 /// </summary>
-public sealed class SheetLinks(IDataProtectionProvider protection, IOptions<BotOptions> options, IHostEnvironment environment)
+public sealed class SheetLinks(IDataProtectionProvider protection, PublicAddress address)
 {
     public const int Minutes = 10;
 
@@ -21,10 +19,9 @@ public sealed class SheetLinks(IDataProtectionProvider protection, IOptions<BotO
     /// <summary>The link; null when nobody has said where people's browsers reach the program (<c>Bot:PublicUrl</c>).</summary>
     public Uri? For(AppreciationSheet sheet, string personId)
     {
-        var address = options.Value.PublicUrl ?? (environment.IsDevelopment() ? new Uri("http://localhost:3978") : null);
-        if (address is null) return null;
+        if (address.Value is not { } root) return null;
         var token = protector.Protect(string.Join(Separator, sheet.Candidate.Number, sheet.Version, personId), TimeSpan.FromMinutes(Minutes));
-        return new Uri(address, $"fiches/{token}");
+        return new Uri(root, $"fiches/{token}");
     }
 
     /// <summary>What the link is for; null when it is forged, or too old.</summary>

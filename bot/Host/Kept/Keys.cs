@@ -11,7 +11,10 @@ namespace E4Bot.Host.Kept;
 public static class Keys
 {
     public static string Commission(ExamSession session, CommissionKey commission) =>
-        string.Create(CultureInfo.InvariantCulture, $"{session.Id}|{commission.Centre}|{commission.Number}");
+        string.Create(CultureInfo.InvariantCulture, $"{CommissionPrefix(session)}{commission.Centre}|{commission.Number}");
+
+    /// <summary>What the partitions of all the session's commissions begin with.</summary>
+    public static string CommissionPrefix(ExamSession session) => $"{session.Id}|";
 
     public static string Registry(ExamSession session) => $"#registre|{session.Id}";
 
@@ -40,6 +43,14 @@ public static class Keys
 
     public static string SealedSheet(CandidateNumber number, int version) =>
         string.Create(CultureInfo.InvariantCulture, $"f/{number}/{version:000}");
+
+    /// <summary>The number of whom a row keeps facts: state, a member's sheet, journal or sealed sheet. Null of any other row, such as where the card stands.</summary>
+    public static string? FactsOf(string key) => key.Split('/') switch
+    {
+        ["p", var number, "etat" or "membre1" or "membre2"] => number,
+        ["j" or "f", var number, ..] => number,
+        _ => null,
+    };
 
     public static string Handled(string activity) => $"a/{activity}";
 

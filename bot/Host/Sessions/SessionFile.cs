@@ -2,25 +2,55 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Kept;
+using Microsoft.Extensions.Options;
 
 namespace E4Bot.Host.Sessions;
 
 /// <summary>Reads a session's file and the grid that it names, which stands beside it.</summary>
 public static class SessionFile
 {
-    /// <exception cref="InvalidDataException">The file is missing or not what it must be; the sentence is for the operator.</exception>
+    private static readonly JsonSerializerOptions Whole = new(KeptJson.Default.Options) { RespectRequiredConstructorParameters = true };
+
+    /// <exception cref="OptionsValidationException">A file is missing or not what it must be; the sentence is for the operator.</exception>
     public static ExamSession Read(string path)
+    {
+        var session = Parse(path) as JsonObject ?? throw Wrong(path, "it holds no JSON object");
+        if (Missing(session) is { Length: > 0 } missing) throw Wrong(path, $"it has no « {string.Join(" », « ", missing)} »");
+        session.TryAdd("optionalExam", null);
+        session["grid"] = Parse(Path.Combine(Path.GetDirectoryName(path)!, $"{session["grid"]}"));
+        try
+        {
+            return session.Deserialize<ExamSession>(Whole)!;
+        }
+        catch (JsonException failure)
+        {
+            throw Wrong(path, $"something is missing, or is not what it must be, at {failure.Path ?? "$"}");
+        }
+        catch (ArgumentException failure)
+        {
+            throw Wrong(path, failure.Message.TrimEnd('.'));
+        }
+    }
+
+    private static string[] Missing(JsonObject session) =>
+        [.. KeptJson.Default.ExamSession.Properties.Where(part => !part.IsGetNullable && session[part.Name] is null).Select(part => part.Name)];
+
+    private static JsonNode? Parse(string path)
     {
         try
         {
-            var session = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
-            var grid = Path.Combine(Path.GetDirectoryName(path)!, session["grid"]!.GetValue<string>());
-            session["grid"] = JsonNode.Parse(File.ReadAllText(grid));
-            return session.Deserialize(KeptJson.Default.ExamSession) ?? throw new InvalidDataException("it is empty");
+            return JsonNode.Parse(File.ReadAllText(path));
         }
-        catch (Exception failure) when (failure is IOException or JsonException or ArgumentException or InvalidOperationException or NullReferenceException)
+        catch (JsonException failure)
         {
-            throw new InvalidDataException($"Session:File names {path}, which cannot be read as a session: {failure.Message}", failure);
+            throw Wrong(path, $"it is no JSON, at line {failure.LineNumber + 1}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Wrong(path, "it cannot be opened");
         }
     }
+
+    private static OptionsValidationException Wrong(string path, string what) => new(
+        SessionOptions.Section, typeof(SessionOptions), [$"Session:File leads to {path}, which does not serve: {what}. {ShippedSessions.Sentence}"]);
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace E4Bot.Host.Sessions;
 
 /// <summary>The settings under <c>Session</c>.</summary>
@@ -8,10 +6,8 @@ public sealed class SessionOptions
     public const string Section = "Session";
 
     /// <summary>The session's file: exam code, annexes, parts, penalties, grid. From the program's own folder when relative. Default: the one of 2027.</summary>
-    [Required(ErrorMessage = "Session:File is empty: name the session's file, such as Sessions/session-2027.json.")]
     public string File { get; set; } = "Sessions/session-2027.json";
 
     /// <summary>The exam's time zone, by its IANA name. Stored times are UTC. Default: <c>Europe/Paris</c>.</summary>
-    [Required(ErrorMessage = "Session:TimeZone is empty: give an IANA name, such as Europe/Paris.")]
     public string TimeZone { get; set; } = "Europe/Paris";
 }

@@ -10,9 +10,8 @@ public static class SessionRegistration
     {
         services.AddOptions<SessionOptions>()
             .Bind(configuration.GetSection(SessionOptions.Section))
-            .ValidateDataAnnotations()
+            .Validate(o => !string.IsNullOrWhiteSpace(o.File), $"Session:File is empty: name the session's file. {ShippedSessions.Sentence}")
             .Validate(o => TimeZoneInfo.TryFindSystemTimeZoneById(o.TimeZone, out _), "Session:TimeZone is no known time zone: give an IANA name, such as Europe/Paris.")
-            .Validate(o => File.Exists(Locate(o.File)), "Session:File names no file: give the path of a session's file, such as Sessions/session-2027.json.")
             .ValidateOnStart();
         services.AddSingleton(provider => SessionFile.Read(Locate(Options(provider).File)));
         services.AddSingleton(provider => TimeZoneInfo.FindSystemTimeZoneById(Options(provider).TimeZone));

@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using System.ComponentModel;
 
 namespace E4Bot.Host.Store;
 
@@ -8,6 +8,13 @@ public sealed class StoreOptions
     public const string Section = "Storage";
 
     /// <summary>The file of the embedded store, from the program's content folder when relative. Default: <c>data/e4bot.db</c>.</summary>
-    [Required(ErrorMessage = "Storage:Path is empty: name the file of the embedded store, such as data/e4bot.db.")]
     public string Path { get; set; } = "data/e4bot.db";
+
+    /// <summary>Azure Table Storage, which this version keeps nothing in: known, so that it is refused by name and not passed over.</summary>
+    [Browsable(false)]
+    public string? ConnectionString { get; set; }
+
+    /// <summary>The same, by its account.</summary>
+    [Browsable(false)]
+    public string? Account { get; set; }
 }

@@ -1,5 +1,4 @@
 using E4Bot.Host.Store.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace E4Bot.Host.Store;
 
@@ -15,17 +14,17 @@ public static class StoreRegistration
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<StoreOptions>()
             .Bind(configuration.GetSection(StoreOptions.Section))
-            .ValidateDataAnnotations()
+            .Validate(o => !string.IsNullOrWhiteSpace(o.Path), "Storage:Path is empty: name the file of the embedded store, such as data/e4bot.db.")
+            .Validate(o => string.IsNullOrEmpty(o.ConnectionString), NotSupported("Storage:ConnectionString"))
+            .Validate(o => string.IsNullOrEmpty(o.Account), NotSupported("Storage:Account"))
             .ValidateOnStart();
-        services.AddSingleton<IRowStore>(Open);
+        services.AddSingleton<StorePlace>();
+        services.AddSingleton<IRowStore>(provider => SqliteRowStore.Open(provider.GetRequiredService<StorePlace>().Path));
         services.AddHostedService<StoreOpening>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: ["ready"]);
         return services;
     }
 
-    private static SqliteRowStore Open(IServiceProvider services)
-    {
-        var path = services.GetRequiredService<IOptions<StoreOptions>>().Value.Path;
-        return SqliteRowStore.Open(Path.Combine(services.GetRequiredService<IHostEnvironment>().ContentRootPath, path));
-    }
+    private static string NotSupported(string key) =>
+        $"{key} is not supported by this version, which keeps everything in one file: remove it, and name the file with Storage:Path.";
 }

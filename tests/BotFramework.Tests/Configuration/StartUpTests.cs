@@ -25,6 +25,7 @@ public sealed class StartUpTests
         { "Bot:AllowedServiceHosts:0", "https://smba.trafficmanager.net", "Bot:AllowedServiceHosts" },
         { "Bot:PublicUrl", "http://bot.exemple.test", "Bot:PublicUrl" },
         { "Bot:PublicUrl", "/bot", "Bot:PublicUrl" },
+        { "Bot:PublicUrl", "https://bot.exemple.test/?a=b", "Bot:PublicUrl" },
         { "Bot:TurnTimeout", "00:00:00", "Bot:TurnTimeout" },
         { "Bot:ConnectTimeout", "01:00:00", "Bot:ConnectTimeout" },
         { "Bot:SendTimeout", "-00:00:01", "Bot:SendTimeout" },
@@ -39,14 +40,32 @@ public sealed class StartUpTests
     }
 
     [Theory]
-    [InlineData("Bot:AppID_", "x", "AppID_")]
-    [InlineData("Bot:Cloud", "Mars", "Bot:Cloud")]
-    [InlineData("Bot:TurnTimeout", "soon", "Bot:TurnTimeout")]
-    public async Task A_key_that_does_not_exist_or_cannot_be_read_is_named_too(string key, string value, string named)
+    [InlineData("Bot:AppID_", "x", "Bot:AppID_ is not a setting: those under Bot are AppId, TenantId, ")]
+    [InlineData("Bot:Cloud", "Mars", "Bot:Cloud is not one of Public, UsGovernment, China.")]
+    [InlineData("Bot:TurnTimeout", "soon", "Bot:TurnTimeout is not a duration")]
+    [InlineData("Bot:AllowedChannels:0", "", "Bot:AllowedChannels:0 is empty")]
+    public async Task A_key_that_does_not_exist_or_cannot_be_read_is_named_too(string key, string value, string told)
     {
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => TestBot.StartAsync(new(Production()) { [key] = value }, "Production"));
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => TestBot.StartAsync(new(Production()) { [key] = value }, "Production"));
 
-        Assert.Contains(named, refusal.Message);
+        Assert.StartsWith(told, Assert.Single(refusal.Failures));
+    }
+
+    [Theory]
+    [InlineData("certificate.pfx", "rubbish")]
+    [InlineData("certificate.pem", "rubbish")]
+    [InlineData("certificate.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----")]
+    public async Task A_certificate_that_cannot_be_read_is_named_by_its_key(string name, string content)
+    {
+        var folder = Directory.CreateTempSubdirectory("e4bot-certificate-");
+        var file = Path.Combine(folder.FullName, name);
+        await File.WriteAllTextAsync(file, content, TestContext.Current.CancellationToken);
+        var settings = new Dictionary<string, string?>(Production()) { ["Bot:Credential:Type"] = "Certificate", ["Bot:Credential:CertificatePath"] = file };
+
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => TestBot.StartAsync(settings, "Production"));
+
+        Assert.StartsWith("Bot:Credential:CertificatePath names no certificate", Assert.Single(refusal.Failures));
+        folder.Delete(recursive: true);
     }
 
     [Fact]

@@ -34,6 +34,26 @@ public sealed class HostileFileTests
     public void A_file_that_is_something_else_is_refused_by_its_name(string name, string told) =>
         Assert.Equal([told], Given.Refusals(new ImportFile(name, "rien"u8.ToArray())));
 
+    [Theory]
+    [InlineData("Candidats.csv", " ")]
+    [InlineData("Candidats.csv", "\t\r\n")]
+    [InlineData("Candidats.csv", "\uFEFF ")]
+    [InlineData("s.xlsx", " ")]
+    [InlineData("s.xlsx", "\0")]
+    public void A_file_of_blanks_is_said_to_be_empty_however_long(string name, string blank)
+    {
+        var blanks = string.Concat(Enumerable.Repeat(blank, 1_000_000));
+
+        Assert.Equal([$"« {name} » est vide : envoyez le fichier une fois rempli."], Given.Refusals(new ImportFile(name, Encoding.UTF8.GetBytes(blanks))));
+        Assert.Equal([$"« {name} » est vide : envoyez le fichier une fois rempli."], Given.Refusals(new ImportFile(name, default)));
+    }
+
+    [Fact]
+    public void A_line_of_blanks_without_end_is_told_to_be_cut() =>
+        Assert.Contains(
+            "Candidats, ligne 2 : cette ligne est trop longue ; ôtez ce qu'elle a de trop, des espaces par exemple, ou fermez le guillemet droit (\") resté ouvert.",
+            Given.Refusals(new Given().Csv()[0] with { Content = Encoding.UTF8.GetBytes($"numero\n{new string(' ', 2_000_000)}\n") }, new Given().Csv()[1]));
+
     [Fact]
     public void An_encrypted_workbook_is_refused() =>
         Assert.StartsWith(

@@ -6,18 +6,20 @@ namespace E4Bot.Host.Tests.Import;
 public sealed class ImportReportTests
 {
     private const string Waits = "une évaluation y est ouverte et pas encore scellée, Alix EXEMPLE (n° 02736100001)";
+    private const string NoAdministrator =
+        "Attention : personne n'est administrateur de la session, donc personne ne pourra importer depuis Teams ; ajoutez un « administrateur » dans « Personnes ».";
 
     private static readonly SessionRegistry Current = new Given().Accepted().Registry;
 
     [Fact]
     public void A_first_import_counts_what_is_new() =>
         Assert.Equal(
-            ["L'import est pris. Candidats : 2 nouveaux, 0 modifié, 0 inchangé, 0 retiré. Rôles : 4 nouveaux, 0 modifié, 0 inchangé, 0 retiré."],
+            ["L'import est pris. Candidats : 2 nouveaux, 0 modifié, 0 inchangé, 0 retiré. Rôles : 4 nouveaux, 0 modifié, 0 inchangé, 0 retiré.", NoAdministrator],
             Report(SessionRegistry.Empty, new Given()));
 
     [Fact]
     public void The_same_import_again_has_nothing_to_change() =>
-        Assert.Equal(["Rien à changer : 2 candidats et 4 rôles sont déjà ceux de la session."], Report(Current, new Given()));
+        Assert.Equal(["Rien à changer : 2 candidats et 4 rôles sont déjà ceux de la session.", NoAdministrator], Report(Current, new Given()));
 
     [Fact]
     public void Who_is_changed_or_removed_is_named_with_the_columns()
@@ -33,6 +35,7 @@ public sealed class ImportReportTests
                 "Retiré : Noé FACTICE (n° 02736100002).",
                 "Modifié : Noah DOSSIER (pedagogie) : prenom.",
                 "Retiré : Maud EXEMPLE (president).",
+                NoAdministrator,
             ],
             Report(Current, given));
     }
@@ -96,6 +99,19 @@ public sealed class ImportReportTests
 
         Assert.Equal("Remarque : Personnes : la colonne « tel » n'est pas lue.", Report(Current, given)[^1]);
     }
+
+    [Fact]
+    public void Nothing_is_said_of_administrators_once_there_is_one()
+    {
+        var given = new Given().Person(5, "role", "administrateur");
+
+        Assert.DoesNotContain(NoAdministrator, Report(SessionRegistry.Empty, given));
+        Assert.DoesNotContain(NoAdministrator, Report(given.Accepted().Registry, given));
+    }
+
+    [Fact]
+    public void An_import_that_takes_the_last_administrator_away_says_so() =>
+        Assert.Equal(NoAdministrator, Report(new Given().Person(5, "role", "administrateur").Accepted().Registry, new Given())[^1]);
 
     [Fact]
     public void Every_kind_of_refusal_and_remark_has_its_sentence()

@@ -103,6 +103,39 @@ public sealed class LineRuleTests
             [new ImportRemark.ValueIgnored(SheetName.People, 5, "commission")], new Given().Person(5, "commission", "1").Accepted().Remarks);
 
     [Fact]
+    public void A_number_shorter_than_most_is_remarked_and_taken()
+    {
+        var given = new Given().Candidate(4, "numero", "2736100003").Candidate(4, "heure", "11h");
+
+        var accepted = given.Accepted();
+
+        Assert.Equal("2736100003", accepted.Registry.Candidates[2].Number.Value);
+        Assert.Equal([new ImportRemark.NumberShort(4, "2736100003", 11)], accepted.Remarks);
+        Assert.Equal(
+            "Candidats, ligne 4 : « 2736100003 » a 10 chiffres, la plupart des numéros en ont 11 ; vérifiez qu'il n'a pas perdu un zéro au début.",
+            Given.Plain(ImportSentences.Of(accepted.Remarks[0])));
+    }
+
+    [Theory]
+    [InlineData("027361000003")]
+    [InlineData("A273610003")]
+    [InlineData("02736100003")]
+    public void A_number_that_is_longer_or_of_letters_is_no_sign_of_a_lost_zero(string number) =>
+        Assert.Empty(new Given().Candidate(4, "numero", number).Candidate(4, "heure", "11h").Accepted().Remarks);
+
+    [Fact]
+    public void Where_no_length_is_usual_none_is_short() =>
+        Assert.Empty(new Given().Candidate(3, "numero", "2736100002").Accepted().Remarks);
+
+    [Fact]
+    public void A_number_that_the_spreadsheet_kept_as_one_is_remarked_once()
+    {
+        var given = new Given().Candidate(4, "numero", 2736100003L).Candidate(4, "heure", "11h");
+
+        Assert.Equal([new ImportRemark.LeadingZeroAtRisk(4)], Given.Accepted(given.Workbook()).Remarks);
+    }
+
+    [Fact]
     public void A_file_without_a_line_is_refused()
     {
         var given = new Given();

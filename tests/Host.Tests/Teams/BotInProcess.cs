@@ -29,6 +29,8 @@ internal sealed class BotInProcess : WebApplicationFactory<TurnHandler>, IBotUnd
         builder.UseEnvironment("Development").UseContentRoot(folder);
         builder.UseSetting("Bot:DangerouslyAllowAnonymous", "true");
         builder.UseSetting("Storage:Path", "e4bot.db");
+        // The server of tests listens on no address that links could lead to.
+        builder.UseSetting("Bot:PublicUrl", "http://localhost");
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(logs).SetMinimumLevel(LogLevel.Trace).AddFilter<LogBook>(null, LogLevel.Trace));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));

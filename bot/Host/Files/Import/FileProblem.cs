@@ -18,6 +18,9 @@ public abstract record FileProblem
 
     public sealed record TooLarge(string File) : FileProblem;
 
+    /// <summary>Nothing in it, or blanks alone.</summary>
+    public sealed record Blank(string File) : FileProblem;
+
     /// <summary>Encrypted with a password, or of the old binary format: both look the same from outside.</summary>
     public sealed record Protected(string File) : FileProblem;
 

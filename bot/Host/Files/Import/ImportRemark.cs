@@ -13,6 +13,9 @@ public abstract record ImportRemark
     /// <summary>The candidate number is kept as a number by the spreadsheet: a leading zero may be lost.</summary>
     public sealed record LeadingZeroAtRisk(int Line) : ImportRemark;
 
+    /// <summary>A candidate number with fewer digits than most have: written as text, it may have lost its leading zero all the same.</summary>
+    public sealed record NumberShort(int Line, string Number, int Usual) : ImportRemark;
+
     /// <summary>A commission or a quality given to someone who sits in none.</summary>
     public sealed record ValueIgnored(SheetName Sheet, int Line, string Column) : ImportRemark;
 

@@ -25,7 +25,7 @@ public static class ImportReport
     /// <summary>The report of a good reading: what it changes, or why it may not.</summary>
     public static IReadOnlyList<string> Of(ImportReading.Accepted reading, RegistryChange change) => change.Refused.Count > 0
         ? [NothingTaken, .. Told(change.Refused.Select(refusal => Of(refusal, reading.Lines)), ImportLimits.ToldRefusals)]
-        : [.. Taken(change), .. Told(reading.Remarks.Select(remark => $"Remarque : {ImportSentences.Of(remark)}"), ImportLimits.ToldRemarks)];
+        : [.. Taken(change), .. NoAdministrator(change.Registry), .. Told(reading.Remarks.Select(remark => $"Remarque : {ImportSentences.Of(remark)}"), ImportLimits.ToldRemarks)];
 
     private static IEnumerable<string> Taken(RegistryChange change) => change.IsNone
         ?
@@ -38,6 +38,11 @@ public static class ImportReport
             $"L'import est pris. {Summary("Candidats", change.Candidates)} {Summary("Rôles", change.People)}",
             .. Told(Details(change), ImportLimits.ToldRefusals),
         ];
+
+    /// <summary>Nobody could import from Teams any more, nor tie a channel for others.</summary>
+    private static IEnumerable<string> NoAdministrator(SessionRegistry registry) => registry.People.Any(person => person.Role == PersonRole.Administrator)
+        ? []
+        : ["Attention : personne n'est administrateur de la session, donc personne ne pourra importer depuis Teams ; ajoutez un « administrateur » dans « Personnes »."];
 
     private static IEnumerable<string> Details(RegistryChange change) =>
     [

@@ -26,6 +26,9 @@ public static class ImportSentences
         ImportRemark.ColumnIgnored ignored => $"{ignored.Sheet.Title()} : la colonne {Quote(ignored.Column)} n'est pas lue.",
         ImportRemark.LeadingZeroAtRisk risk =>
             $"Candidats, ligne {risk.Line} : le numéro est enregistré comme un nombre ; vérifiez qu'il n'a pas perdu un zéro au début.",
+        ImportRemark.NumberShort number =>
+            $"Candidats, ligne {number.Line} : {Quote(number.Number)} a {number.Number.Length} chiffres, la plupart des numéros en ont {number.Usual} ; "
+            + "vérifiez qu'il n'a pas perdu un zéro au début.",
         ImportRemark.ValueIgnored ignored =>
             $"{ignored.Sheet.Title()}, ligne {ignored.Line} : la colonne « {ignored.Column} » ne sert qu'aux membres ; elle n'est pas lue.",
         ImportRemark.CentreRespelled centre => $"Le centre {Quote(centre.Given)} est pris pour {Quote(centre.Kept)}.",
@@ -49,6 +52,7 @@ public static class ImportSentences
             $"{Quote(name.File)} ne dit pas ce qu'il contient : nommez les deux fichiers « Candidats.csv » et « Personnes.csv ».",
         FileProblem.TooLarge large =>
             $"{Quote(large.File)} dépasse {ImportLimits.FileBytes / (1024 * 1024)} Mo : ne gardez que les deux feuilles de l'import.",
+        FileProblem.Blank blank => $"{Quote(blank.File)} est vide : envoyez le fichier une fois rempli.",
         FileProblem.Protected locked =>
             $"{Quote(locked.File)} est protégé par un mot de passe, ou d'un ancien format d'Excel : "
             + "enregistrez-le sans mot de passe au format .xlsx.",
@@ -84,7 +88,7 @@ public static class ImportSentences
             $"{value} est un numéro abrégé par le tableur ; mettez la colonne au format Texte, puis retapez le numéro entier.",
         LineProblem.NotASpeciality => $"{value} n'est pas une option ; écrivez SISR ou SLAM.",
         LineProblem.NotAForm => $"{value} n'est pas une forme d'épreuve ; écrivez CCF ou ponctuelle.",
-        LineProblem.NotACommission => $"{value} n'est pas un numéro de commission ; écrivez un nombre entier, par exemple 3.",
+        LineProblem.NotACommission => $"{value} n'est pas un numéro de commission ; écrivez un nombre entier de 1 à 999, par exemple 3.",
         LineProblem.NotADate => $"{value} n'est pas une date ; écrivez-la comme 18/05/2027.",
         LineProblem.NotATime => $"{value} n'est pas une heure ; écrivez-la comme 9h30.",
         LineProblem.NotYesNo => $"{value} ne dit ni oui ni non ; écrivez oui ou non.",
@@ -99,7 +103,7 @@ public static class ImportSentences
     private static string OfLine(LineProblem problem, string value) => problem switch
     {
         LineProblem.QuotesNotClosed => "les guillemets droits (\") de cette ligne ne sont pas fermés ; fermez-les ou ôtez-les.",
-        LineProblem.LineTooLong => "cette ligne est trop longue ; un guillemet droit (\") n'est sans doute pas fermé.",
+        LineProblem.LineTooLong => "cette ligne est trop longue ; ôtez ce qu'elle a de trop, des espaces par exemple, ou fermez le guillemet droit (\") resté ouvert.",
         LineProblem.MoreCellsThanHeader =>
             "cette ligne a plus de cases que l'en-tête ; entourez de guillemets droits (\") la valeur qui contient le séparateur.",
         LineProblem.NumberTwice twice => $"{value} est déjà à la ligne {twice.FirstLine} ; gardez une seule ligne par candidat.",

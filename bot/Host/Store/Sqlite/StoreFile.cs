@@ -39,7 +39,12 @@ internal static class StoreFile
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            PrivateFolder.Make(Path.GetDirectoryName(path)!);
+            if (!Path.Exists(path))
+            {
+                MakeForOwnerAlone(path);
+            }
+
             return Connect(path, SqliteOpenMode.ReadWriteCreate, Prepare);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -54,6 +59,18 @@ internal static class StoreFile
 
     /// <summary>A connection that may only read.</summary>
     public static SqliteConnection OpenForReading(string path) => Connect(path, SqliteOpenMode.ReadOnly, static (_, _) => { });
+
+    /// <summary>Still empty, which SQLite takes for a new database; what it writes beside the file has the file's rights.</summary>
+    private static void MakeForOwnerAlone(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        File.Open(path, options).Dispose();
+    }
 
     private static SqliteConnection Connect(string path, SqliteOpenMode mode, Action<SqliteConnection, string> prepare)
     {

@@ -4,8 +4,9 @@ using E4Bot.Host.Files.Import.Values;
 namespace E4Bot.Host.Files.Import.Lines;
 
 /// <summary>A line of « Candidats »: what could be read of it, for the rules between lines, and the candidate if nothing is refused.</summary>
+/// <param name="IsNumberTyped">True when the number stands as text, with all the digits that were typed.</param>
 internal sealed record CandidateLine(
-    int Line, CandidateNumber? Number, CommissionKey? Commission, DateOnly? Date, TimeOnly? Time, Candidate? Candidate)
+    int Line, CandidateNumber? Number, bool IsNumberTyped, CommissionKey? Commission, DateOnly? Date, TimeOnly? Time, Candidate? Candidate)
 {
     public static CandidateLine Read(Line line, CentreReading centres)
     {
@@ -26,6 +27,6 @@ internal sealed record CandidateLine(
             : new Candidate(
                 number!.Value, lastName!, firstName!, speciality!.Value, form!.Value, commission!, date!.Value, time!.Value,
                 engagement!.Value, extraMinutes ?? 0, trainingEnd);
-        return new(line.Number, number, commission, date, time, candidate);
+        return new(line.Number, number, !line.IsNumber(Column.Number), commission, date, time, candidate);
     }
 }

@@ -3,7 +3,7 @@ using E4Bot.Domain.Registry;
 
 namespace E4Bot.Host.Files.Import.Lines;
 
-/// <summary>What may stand once only in a sheet. The later line is the one refused.</summary>
+/// <summary>What lines say of each other: what may stand once only in a sheet, where the later line is refused; and what most are unlike.</summary>
 internal static class LineRules
 {
     public static void Check(IReadOnlyList<CandidateLine> candidates, Findings findings)
@@ -12,6 +12,7 @@ internal static class LineRules
             findings.Refuse(Of(SheetName.Candidates, later.Line, Column.Number, $"{later.Number}", new LineProblem.NumberTwice(first.Line)));
         foreach (var (later, first) in Repeated(candidates, Slot))
             findings.Refuse(Of(SheetName.Candidates, later.Line, Column.Time, "", new LineProblem.SlotTaken(first.Line)));
+        RemarkShortNumbers([.. candidates.Where(c => c is { IsNumberTyped: true, Number: not null }).Select(c => (c.Line, c.Number!.Value.Value))], findings);
     }
 
     public static void Check(IReadOnlyList<PersonLine> people, Findings findings)
@@ -20,6 +21,14 @@ internal static class LineRules
             findings.Refuse(Of(SheetName.People, later.Line, Column.Role, $"{later.Mail}", new LineProblem.RoleTwice(first.Line)));
         foreach (var (later, first) in Repeated(people, p => p.Mail).Where(pair => Name(pair.Later) != Name(pair.First)))
             findings.Refuse(Of(SheetName.People, later.Line, Column.Mail, $"{later.Mail}", new LineProblem.OtherName(first.Line)));
+    }
+
+    /// <summary>A number that most are longer than: a spreadsheet that wrote the file may have taken its zero. Numbers with letters are of another kind.</summary>
+    private static void RemarkShortNumbers(IReadOnlyCollection<(int Line, string Number)> typed, Findings findings)
+    {
+        var digits = typed.Where(t => t.Number.All(char.IsAsciiDigit)).ToList();
+        if (digits.CountBy(t => t.Number.Length).Where(length => length.Value * 2 > digits.Count).Select(length => length.Key).ToList() is not [var usual]) return;
+        foreach (var (line, number) in digits.Where(t => t.Number.Length < usual)) findings.Remark(new ImportRemark.NumberShort(line, number, usual));
     }
 
     private static ImportRefusal.OfLine Of(SheetName sheet, int line, Column column, string value, LineProblem problem) =>

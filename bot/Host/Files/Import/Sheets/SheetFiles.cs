@@ -1,3 +1,4 @@
+using System.Buffers;
 using E4Bot.Domain.French;
 
 namespace E4Bot.Host.Files.Import.Sheets;
@@ -5,6 +6,9 @@ namespace E4Bot.Host.Files.Import.Sheets;
 /// <summary>Tells which file is what, by its first bytes and its name, and reads the two sheets.</summary>
 internal static class SheetFiles
 {
+    /// <summary>Space, tabulation, ends of line and NUL in any encoding that is read, and the bytes of the marks that say which.</summary>
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create(0x20, 0x09, 0x0D, 0x0A, 0x00, 0xFE, 0xFF, 0xEF, 0xBB, 0xBF);
+
     public static IReadOnlyList<SheetReading> Read(IReadOnlyList<ImportFile> files)
     {
         var problems = files.Select(Problem).OfType<FileProblem>().ToList();
@@ -20,7 +24,9 @@ internal static class SheetFiles
         if (IsPackage(file)) return null;
         return Extension(file) switch
         {
-            ".csv" or ".txt" or ".tsv" => SheetOf(file) is null ? new FileProblem.UnknownName(file.Name) : null,
+            ".csv" or ".txt" or ".tsv" when SheetOf(file) is null => new FileProblem.UnknownName(file.Name),
+            ".csv" or ".txt" or ".tsv" or ".xlsx" or ".xlsm" when IsBlank(file) => new FileProblem.Blank(file.Name),
+            ".csv" or ".txt" or ".tsv" => null,
             ".xlsx" or ".xlsm" => new FileProblem.NotAWorkbook(file.Name),
             _ => new FileProblem.UnknownKind(file.Name),
         };
@@ -45,6 +51,8 @@ internal static class SheetFiles
     }
 
     private static bool IsPackage(ImportFile file) => file.Content.Span is [(byte)'P', (byte)'K', 3, 4, ..];
+
+    private static bool IsBlank(ImportFile file) => !file.Content.Span.ContainsAnyExcept(Blanks);
 
     private static string Extension(ImportFile file)
     {

@@ -1,0 +1,10 @@
+namespace E4Bot.Host.Http;
+
+/// <summary>The settings under <c>Links</c>.</summary>
+public sealed class LinkOptions
+{
+    public const string Section = "Links";
+
+    /// <summary>The folder of the keys that sign the sheets' links, from the program's content folder when relative. Default: <c>data/keys</c>.</summary>
+    public string Keys { get; set; } = "data/keys";
+}
