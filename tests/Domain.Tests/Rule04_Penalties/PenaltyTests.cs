@@ -34,6 +34,17 @@ public sealed class PenaltyTests
         .ThenMissing(new Missing.PenaltyConfirmation(InaccessiblePortfolio, Seat.Second));
 
     [Fact]
+    public void A_penalty_that_waits_is_told_beside_the_sum_that_stands() => Claimed
+        .After(they => they.Second.Claims(MissingSynthesisTable, "Rien au dossier."), they => they.First.Confirms(MissingSynthesisTable))
+        .ThenFinalNote(12)
+        .ThenEvaluation(e => Assert.Equal(2, e.SumOnceConfirmed(Claimed.Session)!.Final));
+
+    [Fact]
+    public void Once_none_waits_there_is_one_sum() => Claimed
+        .After(they => they.Second.Confirms(InaccessiblePortfolio))
+        .ThenEvaluation(e => Assert.Null(e.SumOnceConfirmed(Claimed.Session)));
+
+    [Fact]
     public void A_penalty_that_is_dismissed_no_longer_counts() => Claimed
         .After(they => they.Second.Dismisses(InaccessiblePortfolio))
         .ThenFinalNote(14)

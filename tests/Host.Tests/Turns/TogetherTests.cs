@@ -58,7 +58,7 @@ public sealed class TogetherTests
 
         var answer = await room.Camille.Presses("Viser la fiche");
 
-        Assert.Contains("Cette réponse a changé entre-temps", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("La fiche a changé depuis votre lecture : relisez-la, puis visez.", answer.Words, StringComparison.Ordinal);
         Assert.Contains("6 − 10 = 0 / 20", answer.Words, StringComparison.Ordinal);
         Assert.Contains("Camille FICTIVE : pas encore visé", answer.Words, StringComparison.Ordinal);
     }
