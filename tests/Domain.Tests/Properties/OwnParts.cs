@@ -29,7 +29,7 @@ internal sealed record OwnParts(IReadOnlyList<Step> First, IReadOnlyList<Step> S
         Level,
         Text.Select(t => (Command)new Command.WriteObservation(OralPartNumber.One, t, 0)),
         Text.Select(t => (Command)new Command.WriteAppreciation(t, 0)),
-        Gen.Elements("Lien rompu.", "Compte fermé.").Select(t => (Command)new Command.ClaimPenalty(PenaltyKind.InaccessiblePortfolio, t)));
+        Gen.Elements("Lien rompu.", "Compte fermé.").Select(t => (Command)new Command.ClaimPenalty(PenaltyKind.InaccessiblePortfolio, t, 0)));
 
     private static readonly Gen<Command> Seconds = Gen.OneOf(
         Level,
@@ -37,8 +37,8 @@ internal sealed record OwnParts(IReadOnlyList<Step> First, IReadOnlyList<Step> S
         Text.Select(t => (Command)new Command.WriteObservation(OralPartNumber.Two, t, 0)),
         Gen.Choose(0, 80).Select(n => (Command)new Command.ProposeNote(new ProposedNote(n / 4m), 0)),
         Gen.Elements(true, false).Select(yes => (Command)new Command.JudgeEnvironment(yes, "Constat.", 0)),
-        Gen.Constant((Command)new Command.ClaimPenalty(PenaltyKind.MissingSynthesisTable, "Rien au dossier.")),
-        Gen.Constant((Command)new Command.DismissPenalty(PenaltyKind.MissingSynthesisTable)));
+        Gen.Constant((Command)new Command.ClaimPenalty(PenaltyKind.MissingSynthesisTable, "Rien au dossier.", 0)),
+        Gen.Constant((Command)new Command.DismissPenalty(PenaltyKind.MissingSynthesisTable, 0)));
 
     public static readonly Arbitrary<OwnParts> OfBoth = Arb.From(
         StepsOf(Cast.First.Actor, Firsts).Zip(StepsOf(Cast.Second.Actor, Seconds), (first, second) => new OwnParts(first, second)));

@@ -92,6 +92,17 @@ public sealed class PenaltyTests
         .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Penalty));
 
     [Fact]
+    public void Nobody_dismisses_a_ground_they_have_not_read() => Claimed
+        .After(they => they.First.Claims(InaccessiblePortfolio, "Compte fermé."))
+        .When(they => they.Second.StillSeeing(Claimed).Dismisses(InaccessiblePortfolio))
+        .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Penalty));
+
+    [Fact]
+    public void The_ground_that_was_set_aside_stays_on_record() => Assert.Contains(
+        new Change.PenaltyDismissed(InaccessiblePortfolio, "Page introuvable."),
+        Claimed.After(they => they.Second.Dismisses(InaccessiblePortfolio)).Journal);
+
+    [Fact]
     public void A_ground_is_confirmed_while_the_rest_of_the_sheet_moves() => Claimed
         .After(they => they.First.Proposes(15))
         .When(they => they.Second.StillSeeing(Claimed).Confirms(InaccessiblePortfolio))

@@ -63,6 +63,25 @@ public sealed class TogetherTests
         Assert.Contains("Camille FICTIVE : pas encore visé", answer.Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("basedOn")]
+    [InlineData("version")]
+    public async Task A_visa_that_does_not_say_which_sheet_was_seen_is_answered_with_the_sheet_as_it_is(string unsaid)
+    {
+        await using var room = await Room.OpenAsync();
+        var commission = new Commission(room.Camille, room.Dominique, Candidates.Alix);
+        await commission.FillsTheSheet();
+        await commission.GoesTo(room.Camille, "Relire et viser");
+        var visa = System.Text.Json.Nodes.JsonNode.Parse(room.Camille.Screen.Button("Viser la fiche").Data.GetRawText())!.AsObject();
+        visa.Remove(unsaid);
+
+        var answer = await room.Camille.Forges("viser", visa);
+
+        Assert.Contains("Ce bouton ne dit pas sur quelle carte il a été pressé", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("Camille FICTIVE : pas encore visé", answer.Words, StringComparison.Ordinal);
+        Assert.True(answer.Card!.Offers("Viser la fiche"));
+    }
+
     [Fact]
     public async Task What_is_typed_when_another_button_is_pressed_is_still_there()
     {
