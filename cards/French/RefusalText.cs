@@ -32,6 +32,8 @@ public static class RefusalText
         Refusal.TextTooLong r => $"Votre texte compte {Typography.Number(r.Length)} caractères, il en faut {Typography.Number(r.Maximum)} au plus : raccourcissez-le.",
         Refusal.TextUnreadable => "Votre texte contient des caractères qui ne s'impriment pas : retirez-les, ou tapez-le à la main.",
         Refusal.TextMissing => "Écrivez le motif : il reste au dossier.",
+        Refusal.ChangedMeanwhile { Answer: SharedAnswer.Sheet } => "La fiche a changé depuis votre lecture : relisez-la, puis visez.",
+        Refusal.ChangedMeanwhile { Answer: SharedAnswer.Penalty } => "Ce constat a changé entre-temps sur un autre appareil : relisez-le, puis confirmez ou écartez la pénalité.",
         Refusal.ChangedMeanwhile { Answer: SharedAnswer.Outcome } => "L'issue de cette personne a changé entre-temps : relisez-la, puis recommencez.",
         Refusal.ChangedMeanwhile => "Cette réponse a changé entre-temps sur un autre appareil : comparez les deux valeurs, puis enregistrez celle que vous gardez.",
         Refusal.PartNotRunning => "Cette partie n'a pas commencé.",

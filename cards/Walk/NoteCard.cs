@@ -85,6 +85,16 @@ internal static class NoteCard
     {
         if (view.Evaluation.Sum(view.Session) is not { } sum) yield break;
         yield return Blocks.Section("Note finale") with { Separator = true };
-        yield return Blocks.Line($"**{SumText.Of(sum)}**") with { Size = "large" };
+        if (view.Evaluation.SumOnceConfirmed(view.Session) is not { } whole)
+        {
+            yield return Blocks.Line($"**{SumText.Of(sum)}**") with { Size = "large" };
+            yield break;
+        }
+        var isOne = view.Evaluation.Penalties.Count(p => !p.IsConfirmed) == 1;
+        yield return Blocks.Notice(isOne
+            ? "Elle n'est pas encore établie : une pénalité reste à confirmer ou à écarter."
+            : "Elle n'est pas encore établie : des pénalités restent à confirmer ou à écarter.");
+        yield return Blocks.Line($"{(isOne ? "Si cette pénalité est confirmée" : "Si toutes sont confirmées")} : {SumText.Of(whole)}");
+        yield return Blocks.Line($"{(isOne ? "Si elle est écartée" : "Si toutes sont écartées")} : {SumText.Of(sum)}");
     }
 }

@@ -9,7 +9,18 @@ namespace E4Bot.Cards.Wire;
 /// <summary>From a press on a card to the commands it means. Reads what the cards of the walk write.</summary>
 public static class CardCommands
 {
-    public static CommandReading Read(Press press, IReadOnlyList<Domain.Registry.Person> members) => press.Verb switch
+    public static CommandReading Read(Press press, IReadOnlyList<Domain.Registry.Person> members)
+    {
+        var reading = ReadVerb(press, members);
+        return reading is CommandReading.Asked { Commands.Count: > 0 } && IsOnASheet(press.Verb) && press.Version is null
+            ? CommandReading.Refuse(InputProblem.UnknownCard)
+            : reading;
+    }
+
+    /// <summary>Whether the verb stands on cards of an open evaluation only, which say its version. Before the opening there is none.</summary>
+    private static bool IsOnASheet(string verb) => verb is not (Verbs.Open or Verbs.RecordOutcome or Verbs.WithdrawOutcome);
+
+    private static CommandReading ReadVerb(Press press, IReadOnlyList<Domain.Registry.Person> members) => press.Verb switch
     {
         Verbs.Refresh or Verbs.GoTo or Verbs.OpenSheet or Verbs.AddMentions or Verbs.Say => CommandReading.Ask(),
         Verbs.Open => OpeningInputs.Read(press, members),
@@ -21,12 +32,12 @@ public static class CardCommands
         Verbs.VoteLevel => Vote(press),
         Verbs.WriteObservations => Observations(press),
         Verbs.JudgeEnvironment => Environment(press),
-        Verbs.ClaimPenalty => Penalty(press, kind => new Command.ClaimPenalty(kind, press.Text(Fields.PenaltyGround(kind)) ?? "", press.Number("basedOn"))),
-        Verbs.ConfirmPenalty => Penalty(press, kind => new Command.ConfirmPenalty(kind, press.Number("basedOn"))),
-        Verbs.DismissPenalty => Penalty(press, kind => new Command.DismissPenalty(kind)),
+        Verbs.ClaimPenalty => Penalty(press, (kind, basedOn) => new Command.ClaimPenalty(kind, press.Text(Fields.PenaltyGround(kind)) ?? "", basedOn)),
+        Verbs.ConfirmPenalty => Penalty(press, (kind, basedOn) => new Command.ConfirmPenalty(kind, basedOn)),
+        Verbs.DismissPenalty => Penalty(press, (kind, basedOn) => new Command.DismissPenalty(kind, basedOn)),
         Verbs.ProposeNote => Note(press),
         Verbs.WriteAppreciation => CommandReading.Ask(new Command.WriteAppreciation(press.Text(Fields.Appreciation) ?? "", BasedOn(press))),
-        Verbs.Sign => CommandReading.Ask(new Command.Sign(press.Number("basedOn"))),
+        Verbs.Sign => Seen(press, basedOn => new Command.Sign(basedOn)),
         Verbs.Reopen => CommandReading.Ask(new Command.Reopen(press.Text(Fields.Reason) ?? "")),
         Verbs.RecordOutcome => OutcomeInputs.Read(press),
         Verbs.WithdrawOutcome => Seen(press, basedOn => new Command.WithdrawOutcome(press.Text(Fields.Reason) ?? "", basedOn)),
@@ -77,9 +88,9 @@ public static class CardCommands
         ? CommandReading.Ask(new Command.ProposeNote(note, BasedOn(press)))
         : CommandReading.Refuse(InputProblem.NoteNotReadable);
 
-    private static CommandReading Penalty(Press press, Func<PenaltyKind, Command> command) =>
+    private static CommandReading Penalty(Press press, Func<PenaltyKind, int, Command> command) =>
         Named.Read<PenaltyKind>(press.Text("penalty")) is { } kind
-            ? CommandReading.Ask(command(kind))
+            ? Seen(press, basedOn => command(kind, basedOn))
             : CommandReading.Refuse(InputProblem.FindingNotChosen);
 
     private static CompetenceId? Line(Press press) =>

@@ -90,7 +90,8 @@ public abstract record Change
 
     public sealed record PenaltyConfirmed(PenaltyKind Kind, Seat Seat) : Change;
 
-    public sealed record PenaltyDismissed(PenaltyKind Kind) : Change;
+    /// <summary>With the ground that was set aside; empty in what is older than the question.</summary>
+    public sealed record PenaltyDismissed(PenaltyKind Kind, string Ground = "") : Change;
 
     public sealed record NoteProposed(ProposedNote Note) : Change;
 

@@ -44,18 +44,19 @@ public abstract record Command
 
     public sealed record JudgeEnvironment(bool Compliant, string Ground, int BasedOn) : Command;
 
-    /// <summary>Based on the standing claim's revision, 0 when none stood; null: whatever stands.</summary>
-    public sealed record ClaimPenalty(PenaltyKind Kind, string Ground, int? BasedOn = null) : Command;
+    /// <summary>Based on the standing claim's revision, 0 when none stood.</summary>
+    public sealed record ClaimPenalty(PenaltyKind Kind, string Ground, int BasedOn) : Command;
 
-    /// <summary>Based on the claim's revision: its ground as the member read it; null: whatever it says.</summary>
-    public sealed record ConfirmPenalty(PenaltyKind Kind, int? BasedOn = null) : Command;
+    /// <summary>Based on the claim's revision: its ground as the member read it.</summary>
+    public sealed record ConfirmPenalty(PenaltyKind Kind, int BasedOn) : Command;
 
-    public sealed record DismissPenalty(PenaltyKind Kind) : Command;
+    /// <summary>Based on the claim's revision: nobody dismisses a ground that they have not read.</summary>
+    public sealed record DismissPenalty(PenaltyKind Kind, int BasedOn) : Command;
 
     public sealed record ProposeNote(ProposedNote Note, int BasedOn) : Command;
 
-    /// <summary>Based on <see cref="Passage.SheetRevision"/>: nobody signs what they have not seen; null: whatever stands.</summary>
-    public sealed record Sign(int? BasedOn = null) : Command;
+    /// <summary>Based on <see cref="Passage.SheetRevision"/>: nobody signs what they have not seen.</summary>
+    public sealed record Sign(int BasedOn) : Command;
 
     /// <summary>By the president at once; by a member, a request that the other member's request fulfils.</summary>
     public sealed record Reopen(string Reason) : Command;

@@ -84,7 +84,12 @@ public sealed record Evaluation
     public bool IsSignedBy(Seat seat) => Visas.Any(v => v.Seat == seat);
 
     /// <summary>The sum from the proposed note to the final one, with the penalties that both members confirm. Null without a note.</summary>
-    public NoteSum? Sum(ExamSession session) => Note.Value is not { } note
+    public NoteSum? Sum(ExamSession session) => Sum(session, Penalties.Where(p => p.IsConfirmed));
+
+    /// <summary>What the sum will be if the penalties that still wait for a member are confirmed. Null without a note, or when none waits.</summary>
+    public NoteSum? SumOnceConfirmed(ExamSession session) => Penalties.All(p => p.IsConfirmed) ? null : Sum(session, Penalties);
+
+    private NoteSum? Sum(ExamSession session, IEnumerable<PenaltyClaim> penalties) => Note.Value is not { } note
         ? null
-        : new NoteSum(note, [.. Penalties.Where(p => p.IsConfirmed).Select(p => session.Penalty(p.Kind).Points)]);
+        : new NoteSum(note, [.. penalties.Select(p => session.Penalty(p.Kind).Points)]);
 }

@@ -36,6 +36,7 @@ public sealed class ReopenAnswer(CandidateChoice choice, ExamTurn exam, Kept.Pas
     public async ValueTask<CardReply> RecordAsync(
         Caller caller, Candidate candidate, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)
     {
+        if (press.Version is null) return new CardReply.Sentence(RefusalText.Of(InputProblem.UnknownCard));
         var members = registry.MembersOf(candidate.Commission);
         var command = new Command.Reopen(press.Text(Fields.Reason) ?? "");
         var result = await exam.RunAsync(

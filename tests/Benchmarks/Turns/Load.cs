@@ -29,20 +29,24 @@ internal static class Load
                 {
                     if (!candidates.TryDequeue(out number!)) break;
                 }
-                foreach (var activity in WalkScript.Of(number, teams.ServiceUrl))
-                    own.Add(await SendAsync(http, activity));
+                var answer = Array.Empty<byte>();
+                foreach (var activity in WalkScript.Of(number, teams.ServiceUrl, () => answer))
+                {
+                    (var milliseconds, answer) = await SendAsync(http, activity);
+                    own.Add(milliseconds);
+                }
             }
             latencies.Add(own);
         }
 
-        async Task<double> SendAsync(HttpClient http, byte[] activity)
+        async Task<(double Milliseconds, byte[] Answer)> SendAsync(HttpClient http, byte[] activity)
         {
             var started = Stopwatch.GetTimestamp();
             using var content = new ByteArrayContent(activity) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
             using var response = await http.PostAsync("api/messages", content);
             var body = await response.Content.ReadAsByteArrayAsync();
             if (!response.IsSuccessStatusCode || body.Length < 200) Interlocked.Increment(ref failures);
-            return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            return (Stopwatch.GetElapsedTime(started).TotalMilliseconds, body);
         }
     }
 }

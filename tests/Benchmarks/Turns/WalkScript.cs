@@ -2,13 +2,16 @@ using System.Text;
 
 namespace E4Bot.Benchmarks.Turns;
 
-/// <summary>The presses of a whole evaluation by two members, as Teams sends them. The members of a commission are found from the candidate's number.</summary>
+/// <summary>
+/// The presses of a whole evaluation by two members, as Teams sends them. The members of a commission are found from the candidate's number; what a button
+/// says that it was based on, from the card that came back to the press before.
+/// </summary>
 internal static class WalkScript
 {
     private static readonly string[] Lines =
         ["rendre-compte", "patrimoine", "incidents", "presence-en-ligne", "mode-projet", "mise-a-disposition", "developpement-professionnel"];
 
-    public static IEnumerable<byte[]> Of(string number, string serviceUrl)
+    public static IEnumerable<byte[]> Of(string number, string serviceUrl, Func<byte[]> answer)
     {
         var commission = MadeUpRegistry.CommissionOf(number);
         byte[] First(string verb, string data) => Press(number, serviceUrl, commission, 1, verb, data);
@@ -25,12 +28,13 @@ internal static class WalkScript
         yield return First("retenir", """, "version":1,"step":"commun","line":"incidents","level":"GoodMastery" """);
         yield return Second("retenir", """, "version":1,"step":"commun","line":"incidents","level":"GoodMastery" """);
         yield return Second("environnement", """, "version":1,"step":"commun","basedOn":0,"environnement":"oui","environnementConstat":"" """);
-        yield return Second("penalite.confirmer", """, "version":1,"step":"note","penalty":"InaccessiblePortfolio" """);
+        yield return Second("penalite.confirmer", $$""", "version":1,"step":"note","penalty":"InaccessiblePortfolio","basedOn":{{ShownButton.BasedOn(answer(), "penalite.confirmer")}} """);
         yield return First("note", """, "version":1,"step":"note","basedOn":0,"note":"13,25" """);
         yield return First("appreciation", """, "version":1,"step":"appreciation","basedOn":0,"appreciation":"Un parcours cohérent, des compétences solides, une démarche d'amélioration continue." """);
-        yield return First("viser", """, "version":1,"step":"visas" """);
+        var sheet = ShownButton.BasedOn(answer(), "viser");
+        yield return First("viser", $$""", "version":1,"step":"visas","basedOn":{{sheet}} """);
         yield return Second("actualiser", "");
-        yield return Second("viser", """, "version":1,"step":"visas" """);
+        yield return Second("viser", $$""", "version":1,"step":"visas","basedOn":{{sheet}} """);
     }
 
     private static byte[] Press(string number, string serviceUrl, int commission, int member, string verb, string data) => Encoding.UTF8.GetBytes(

@@ -58,5 +58,10 @@ public sealed class AnswersTests
         "Votre texte compte 50\u00A0000 caractères, il en faut 6\u00A0000 au plus\u00A0: raccourcissez-le.",
         RefusalText.Of(new Refusal.TextTooLong(TextField.Appreciation, 50_000, 6_000), Scene.Session));
 
+    [Fact]
+    public void A_sheet_that_changed_is_read_again_then_signed() => Assert.Equal(
+        "La fiche a changé depuis votre lecture\u00A0: relisez-la, puis visez.",
+        RefusalText.Of(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet), Scene.Session));
+
     private static void WellSaid(string sentence) => Assert.Empty(Fault.In(sentence).Concat(Fault.InSentence(sentence)));
 }

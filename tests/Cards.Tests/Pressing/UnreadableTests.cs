@@ -38,6 +38,23 @@ public sealed class UnreadableTests
     [InlineData(InputProblem.QualityNotChosen, Verbs.CorrectOpening, """{"qualite1":"Professional","qualite2":"2","tiersTemps":"0"}""")]
     [InlineData(InputProblem.ExtraTimeNotReadable, Verbs.CorrectOpening,
         """{"qualite1":"Professional","qualite2":"SpecialityTeacher","tiersTemps":"-1"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.Sign, """{"version":1}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.Sign, """{"version":1,"basedOn":"26"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.Sign, """{"basedOn":26}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.ConfirmPenalty, """{"version":1,"penalty":"InaccessiblePortfolio"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.DismissPenalty, """{"version":1,"penalty":"InaccessiblePortfolio"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.ClaimPenalty, """{"version":1,"penalty":"InaccessiblePortfolio","constatInaccessiblePortfolio":"x"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.ProposeNote, """{"note":"12","basedOn":0}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.ProposeNote, """{"note":"12","basedOn":0,"version":"1"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.GiveLevel, """{"line":"patrimoine","niveau":"GoodMastery","basedOn":0}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.VoteLevel, """{"line":"patrimoine","level":"GoodMastery"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.WriteObservations, """{"observation1":"x"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.WriteAppreciation, """{"appreciation":"x"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.JudgeEnvironment, """{"environnement":"oui"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.UseScreens, """{"screens":"one"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.StartPart, """{"part":1}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.EndPart, """{"part":2}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.Reopen, """{"motif":"Erreur."}""")]
     [InlineData(InputProblem.UnknownCard, Verbs.WithdrawOutcome, """{"motif":"Erreur."}""")]
     [InlineData(InputProblem.OutcomeNotChosen, Verbs.RecordOutcome, """{"issue":"Absent,Dispensed"}""")]
     [InlineData(InputProblem.DateNotReadable, Verbs.RecordOutcome, """{"issue":"Rescheduled","nouvelleDate":"demain"}""")]
@@ -55,16 +72,16 @@ public sealed class UnreadableTests
     [Fact]
     public void An_emptied_text_is_sent_as_no_text_at_all_and_means_empty() => Assert.Equal(
         [new Command.WriteObservation(OralPartNumber.One, "", 4), new Command.WriteObservation(OralPartNumber.Two, "Précis.", 7)],
-        Asked(Verbs.WriteObservations, """{"observation2":"Précis.","basedOn":4,"basedOn2":7}"""));
+        Asked(Verbs.WriteObservations, """{"version":1,"observation2":"Précis.","basedOn":4,"basedOn2":7}"""));
 
     [Fact]
     public void A_note_that_a_client_sends_as_a_number_is_read() => Assert.Equal(
-        [new Command.ProposeNote(new Domain.Notes.ProposedNote(13.25m), 0)], Asked(Verbs.ProposeNote, """{"note":13.25}"""));
+        [new Command.ProposeNote(new Domain.Notes.ProposedNote(13.25m), 0)], Asked(Verbs.ProposeNote, """{"version":1,"note":13.25}"""));
 
     [Fact]
     public void A_text_that_is_broken_is_never_taken_for_an_empty_one()
     {
-        var write = Assert.IsType<Command.WriteAppreciation>(Assert.Single(Asked(Verbs.WriteAppreciation, """{"appreciation":"Bon \ud800 niveau"}""")));
+        var write = Assert.IsType<Command.WriteAppreciation>(Assert.Single(Asked(Verbs.WriteAppreciation, """{"version":1,"appreciation":"Bon \ud800 niveau"}""")));
 
         Assert.Null(Texts.Clean(write.Text));
     }
@@ -77,7 +94,7 @@ public sealed class UnreadableTests
     [Fact]
     public void A_level_is_given_with_its_comment_on_what_was_shown() => Assert.Equal(
         [new Command.GiveLevel(new CompetenceId("patrimoine"), MasteryLevel.GoodMastery, "Clair.", 2)],
-        Asked(Verbs.GiveLevel, """{"line":"patrimoine","niveau":"GoodMastery","commentaire":"Clair.","basedOn":2}"""));
+        Asked(Verbs.GiveLevel, """{"version":1,"line":"patrimoine","niveau":"GoodMastery","commentaire":"Clair.","basedOn":2}"""));
 
     private static IReadOnlyList<Command> Asked(string verb, string data) => Assert.IsType<CommandReading.Asked>(Read(verb, data)).Commands;
 

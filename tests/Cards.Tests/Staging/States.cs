@@ -46,6 +46,8 @@ internal static class States
         ["votes agree"] = Given.ADisagreement().After(
             they => they.First.VotesFor(Lines.Assets, MasteryLevel.GoodMastery), they => they.Second.VotesFor(Lines.Assets, MasteryLevel.GoodMastery)),
         ["penalty claimed"] = Complete.After(they => they.First.Claims(PenaltyKind.InaccessiblePortfolio, Seen)),
+        ["both penalties claimed"] = Complete.After(
+            they => they.First.Claims(PenaltyKind.InaccessiblePortfolio, Seen), they => they.Second.Claims(PenaltyKind.MissingSynthesisTable, Seen)),
         ["penalties confirmed"] = Complete.After(
             they => they.First.Claims(PenaltyKind.InaccessiblePortfolio, Seen), they => they.Second.Confirms(PenaltyKind.InaccessiblePortfolio),
             they => they.Second.Claims(PenaltyKind.MissingSynthesisTable, Seen), they => they.First.Confirms(PenaltyKind.MissingSynthesisTable)),

@@ -64,5 +64,18 @@ public sealed class WordingTests
         Assert.Contains(card.Presses, a => a.Word("title") == button);
     }
 
+    [Theory]
+    [InlineData("complete", "**13,25 → 14 = 14 / 20**")]
+    [InlineData("penalties confirmed", "**13,25 → 14 − 10 − 2 = 2 / 20**")]
+    [InlineData("penalty claimed", "Si cette pénalité est confirmée\u00A0: 13,25 → 14 − 10 = 4 / 20", "Si elle est écartée\u00A0: 13,25 → 14 = 14 / 20")]
+    [InlineData("both penalties claimed", "Si toutes sont confirmées\u00A0: 13,25 → 14 − 10 − 2 = 2 / 20", "Si toutes sont écartées\u00A0: 13,25 → 14 = 14 / 20")]
+    public void The_final_note_is_said_as_far_as_it_is_settled(string state, params string[] sums)
+    {
+        var card = Read(state, Seat.First, Step.Note);
+
+        Assert.Equal(sums.Select(s => s.Replace(" / ", "\u00A0/\u00A0", StringComparison.Ordinal)), card.MarkdownTexts.Where(t => t.Contains("→", StringComparison.Ordinal)));
+        Assert.Equal(sums.Length > 1, card.Runs.Any(r => r.StartsWith("Elle n'est pas encore établie", StringComparison.Ordinal)));
+    }
+
     private static ReadCard Read(string state, Seat device, Step step) => new(Stage.Card(States.All[state], device, step));
 }

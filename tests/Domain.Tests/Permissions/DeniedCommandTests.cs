@@ -23,11 +23,11 @@ public sealed class DeniedCommandTests
         new Command.WriteObservation(OralPartNumber.One, "Texte.", 0),
         new Command.WriteAppreciation("Texte.", 0),
         new Command.JudgeEnvironment(true, "", 0),
-        new Command.ClaimPenalty(PenaltyKind.InaccessiblePortfolio, "Lien rompu."),
-        new Command.ConfirmPenalty(PenaltyKind.InaccessiblePortfolio),
-        new Command.DismissPenalty(PenaltyKind.InaccessiblePortfolio),
+        new Command.ClaimPenalty(PenaltyKind.InaccessiblePortfolio, "Lien rompu.", 0),
+        new Command.ConfirmPenalty(PenaltyKind.InaccessiblePortfolio, 0),
+        new Command.DismissPenalty(PenaltyKind.InaccessiblePortfolio, 0),
         new Command.ProposeNote(new ProposedNote(12), 0),
-        new Command.Sign(),
+        new Command.Sign(0),
     ];
 
     [Theory]

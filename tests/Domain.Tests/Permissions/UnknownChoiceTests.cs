@@ -25,9 +25,9 @@ public sealed class UnknownChoiceTests
         new Command.GiveLevel(Lines.Assets, (MasteryLevel)(-1), "", 0),
         new Command.VoteLevel(Lines.Assets, (MasteryLevel)5),
         new Command.WriteObservation((OralPartNumber)3, "Texte.", 0),
-        new Command.ClaimPenalty((PenaltyKind)2, "Constat."),
-        new Command.ConfirmPenalty((PenaltyKind)2),
-        new Command.DismissPenalty((PenaltyKind)2),
+        new Command.ClaimPenalty((PenaltyKind)2, "Constat.", 0),
+        new Command.ConfirmPenalty((PenaltyKind)2, 0),
+        new Command.DismissPenalty((PenaltyKind)2, 0),
         new Command.RecordOutcome((OutcomeKind)5, "Constat.", null, 0),
     ];
 
@@ -38,11 +38,11 @@ public sealed class UnknownChoiceTests
 
     [Fact]
     public void A_seat_that_does_not_exist_answers_nothing() => Given.AnOpenEvaluation()
-        .When(_ => new Deed(new Actor("someone", Standing.Member, (Seat)3), new Command.Sign()))
+        .When(_ => new Deed(new Actor("someone", Standing.Member, (Seat)3), new Command.Sign(0)))
         .ThenRefused(new Refusal.NotAllowed(Act.Sign));
 
     [Fact]
     public void A_hand_that_does_not_exist_answers_nothing() => Given.AnEvaluationOnOneScreen()
-        .When(_ => new Deed(new Actor("someone", Standing.Member, Seat.First, (Hand)3), new Command.Sign()))
+        .When(_ => new Deed(new Actor("someone", Standing.Member, Seat.First, (Hand)3), new Command.Sign(0)))
         .ThenRefused(new Refusal.NotAllowed(Act.Sign));
 }

@@ -43,11 +43,11 @@ internal static class Anything
         (1, Of(Choice<OralPartNumber>(), Text, BasedOn, (part, text, seen) => new Command.WriteObservation(part, text, seen))),
         (2, Of(Text, BasedOn, (text, seen) => new Command.WriteAppreciation(text, seen))),
         (1, Of(Gen.Elements(true, false), Text, BasedOn, (yes, text, seen) => new Command.JudgeEnvironment(yes, text, seen))),
-        (2, Of(Choice<PenaltyKind>(), Text, BasedOn, (kind, text, seen) => new Command.ClaimPenalty(kind, text, OrUnsaid(seen)))),
-        (2, Of(Choice<PenaltyKind>(), BasedOn, (kind, seen) => new Command.ConfirmPenalty(kind, OrUnsaid(seen)))),
-        (1, Of(Choice<PenaltyKind>(), k => new Command.DismissPenalty(k))),
+        (2, Of(Choice<PenaltyKind>(), Text, BasedOn, (kind, text, seen) => new Command.ClaimPenalty(kind, text, seen))),
+        (2, Of(Choice<PenaltyKind>(), BasedOn, (kind, seen) => new Command.ConfirmPenalty(kind, seen))),
+        (1, Of(Choice<PenaltyKind>(), BasedOn, (kind, seen) => new Command.DismissPenalty(kind, seen))),
         (1, Of(Note, BasedOn, (note, seen) => new Command.ProposeNote(note, seen))),
-        (4, Of(BasedOn, seen => new Command.Sign(OrUnsaid(seen)))),
+        (4, Of(BasedOn, seen => new Command.Sign(seen))),
         (1, Of(Text, t => new Command.Reopen(t))),
         (1, Of(Choice<OutcomeKind>(), Text.Zip(BasedOn), Date, (kind, seen, date) => new Command.RecordOutcome(kind, seen.Item1, date, seen.Item2))),
         (1, Of(Text, BasedOn, (text, seen) => new Command.WithdrawOutcome(text, seen))));
@@ -64,8 +64,6 @@ internal static class Anything
     private static Gen<T> Choice<T>()
         where T : struct, Enum =>
         Gen.Frequency((19, Gen.Elements(Enum.GetValues<T>())), (1, Gen.Elements((T)Enum.ToObject(typeof(T), 9), (T)Enum.ToObject(typeof(T), -1))));
-
-    private static int? OrUnsaid(int basedOn) => basedOn < 0 ? null : basedOn;
 
     private static Gen<Command> Of<T1>(Gen<T1> one, Func<T1, Command> make) => one.Select(make);
 

@@ -23,6 +23,7 @@ internal static class Cards
         Command.ProposeNote c => player.Proposes(c.Note.Value),
         Command.ClaimPenalty c => player.Claims(c.Kind, c.Ground),
         Command.ConfirmPenalty c => player.Confirms(c.Kind),
+        Command.DismissPenalty c => player.Dismisses(c.Kind),
         Command.Sign => player.Signs(),
         Command.RecordOutcome c => player.Records(c.Kind, c.Ground, c.NewDate),
         Command.WithdrawOutcome c => player.Withdraws(c.Reason),

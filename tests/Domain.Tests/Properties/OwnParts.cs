@@ -30,7 +30,7 @@ internal sealed record OwnParts(IReadOnlyList<Step> First, IReadOnlyList<Step> S
         Level,
         Text.Select(t => (Command)new Command.WriteObservation(OralPartNumber.One, t, 0)),
         Text.Select(t => (Command)new Command.WriteAppreciation(t, 0)),
-        Gen.Elements("Lien rompu.", "Compte fermé.").Select(t => (Command)new Command.ClaimPenalty(PenaltyKind.InaccessiblePortfolio, t)));
+        Gen.Elements("Lien rompu.", "Compte fermé.").Select(t => (Command)new Command.ClaimPenalty(PenaltyKind.InaccessiblePortfolio, t, 0)));
 
     private static readonly Gen<Command> Seconds = Gen.OneOf(
         Level,
@@ -38,8 +38,8 @@ internal sealed record OwnParts(IReadOnlyList<Step> First, IReadOnlyList<Step> S
         Text.Select(t => (Command)new Command.WriteObservation(OralPartNumber.Two, t, 0)),
         Gen.Choose(0, 80).Select(n => (Command)new Command.ProposeNote(new ProposedNote(n / 4m), 0)),
         Gen.Elements(true, false).Select(yes => (Command)new Command.JudgeEnvironment(yes, "Constat.", 0)),
-        Gen.Constant((Command)new Command.ClaimPenalty(PenaltyKind.MissingSynthesisTable, "Rien au dossier.")),
-        Gen.Constant((Command)new Command.DismissPenalty(PenaltyKind.MissingSynthesisTable)),
+        Gen.Constant((Command)new Command.ClaimPenalty(PenaltyKind.MissingSynthesisTable, "Rien au dossier.", 0)),
+        Gen.Constant((Command)new Command.DismissPenalty(PenaltyKind.MissingSynthesisTable, 0)),
         Gen.Elements(MemberQuality.Professional, MemberQuality.BlockTeacher).Zip(Gen.Elements(0, 13), (quality, extra) =>
             (Command)new Command.CorrectOpening(MemberQuality.SpecialityTeacher, quality, extra, 0)));
 

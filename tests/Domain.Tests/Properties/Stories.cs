@@ -18,7 +18,7 @@ internal static class Stories
 
     private static Gen<Step> Sensible => Anyone.Member.Select(member => new Step(member, null, IsUpToDate: true));
 
-    private static Gen<Step> Impatient => Anyone.Member.Select(member => new Step(member, new Command.Sign(), IsUpToDate: true));
+    private static Gen<Step> Impatient => Anyone.Member.Select(member => new Step(member, new Command.Sign(0), IsUpToDate: true));
 
     public static Gen<Step> Random =>
         from actor in Anyone.AtAll

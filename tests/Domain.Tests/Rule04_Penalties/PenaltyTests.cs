@@ -34,6 +34,17 @@ public sealed class PenaltyTests
         .ThenMissing(new Missing.PenaltyConfirmation(InaccessiblePortfolio, Seat.Second));
 
     [Fact]
+    public void A_penalty_that_waits_is_told_beside_the_sum_that_stands() => Claimed
+        .After(they => they.Second.Claims(MissingSynthesisTable, "Rien au dossier."), they => they.First.Confirms(MissingSynthesisTable))
+        .ThenFinalNote(12)
+        .ThenEvaluation(e => Assert.Equal(2, e.SumOnceConfirmed(Claimed.Session)!.Final));
+
+    [Fact]
+    public void Once_none_waits_there_is_one_sum() => Claimed
+        .After(they => they.Second.Confirms(InaccessiblePortfolio))
+        .ThenEvaluation(e => Assert.Null(e.SumOnceConfirmed(Claimed.Session)));
+
+    [Fact]
     public void A_penalty_that_is_dismissed_no_longer_counts() => Claimed
         .After(they => they.Second.Dismisses(InaccessiblePortfolio))
         .ThenFinalNote(14)
@@ -79,6 +90,17 @@ public sealed class PenaltyTests
         .After(they => they.First.Claims(InaccessiblePortfolio, "Compte fermé."))
         .When(they => they.Second.StillSeeing(Claimed).Confirms(InaccessiblePortfolio))
         .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Penalty));
+
+    [Fact]
+    public void Nobody_dismisses_a_ground_they_have_not_read() => Claimed
+        .After(they => they.First.Claims(InaccessiblePortfolio, "Compte fermé."))
+        .When(they => they.Second.StillSeeing(Claimed).Dismisses(InaccessiblePortfolio))
+        .ThenRefused(new Refusal.ChangedMeanwhile(SharedAnswer.Penalty));
+
+    [Fact]
+    public void The_ground_that_was_set_aside_stays_on_record() => Assert.Contains(
+        new Change.PenaltyDismissed(InaccessiblePortfolio, "Page introuvable."),
+        Claimed.After(they => they.Second.Dismisses(InaccessiblePortfolio)).Journal);
 
     [Fact]
     public void A_ground_is_confirmed_while_the_rest_of_the_sheet_moves() => Claimed

@@ -55,7 +55,7 @@ internal sealed record Player(Actor Actor, Passage Seen)
 
     public Deed Confirms(PenaltyKind kind) => Asks(new Command.ConfirmPenalty(kind, ClaimRevision(kind)));
 
-    public Deed Dismisses(PenaltyKind kind) => Asks(new Command.DismissPenalty(kind));
+    public Deed Dismisses(PenaltyKind kind) => Asks(new Command.DismissPenalty(kind, ClaimRevision(kind)));
 
     public Deed Signs() => Asks(new Command.Sign(Seen.SheetRevision));
 

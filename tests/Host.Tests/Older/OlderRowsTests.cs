@@ -46,6 +46,15 @@ public sealed class OlderRowsTests
     }
 
     [Fact]
+    public void A_penalty_that_was_dismissed_before_grounds_were_kept_has_none()
+    {
+        var entry = Read<JournalEntry>(
+            """{"number":9,"at":"2027-05-18T06:00:00+00:00","by":"x","seat":"First","hand":"Own","source":"x","change":{"$fact":"penalty-dismissed","kind":"InaccessiblePortfolio"}}""");
+
+        Assert.Equal("", Assert.IsType<Change.PenaltyDismissed>(entry.Change).Ground);
+    }
+
+    [Fact]
     public void What_is_written_today_is_read_back_as_it_was()
     {
         var entry = new JournalEntry(1, default, "x", null, Hand.Own, "issue", new Change.OutcomeWithdrawn("Erreur."), Standing.President | Standing.Administrator);

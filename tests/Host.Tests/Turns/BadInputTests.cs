@@ -99,6 +99,8 @@ public sealed class BadInputTests
         var facts = await StoredRows.Facts(room);
         var press = JsonNode.Parse(data)!.AsObject();
         if (!press.ContainsKey("candidate")) press["candidate"] = Candidates.Alix.Number;
+        press["version"] = 1;
+        press["basedOn"] = 0;
 
         var answer = await room.Camille.Forges(verb, press);
 

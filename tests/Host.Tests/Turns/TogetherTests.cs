@@ -58,9 +58,28 @@ public sealed class TogetherTests
 
         var answer = await room.Camille.Presses("Viser la fiche");
 
-        Assert.Contains("Cette réponse a changé entre-temps", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("La fiche a changé depuis votre lecture : relisez-la, puis visez.", answer.Words, StringComparison.Ordinal);
         Assert.Contains("6 − 10 = 0 / 20", answer.Words, StringComparison.Ordinal);
         Assert.Contains("Camille FICTIVE : pas encore visé", answer.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("basedOn")]
+    [InlineData("version")]
+    public async Task A_visa_that_does_not_say_which_sheet_was_seen_is_answered_with_the_sheet_as_it_is(string unsaid)
+    {
+        await using var room = await Room.OpenAsync();
+        var commission = new Commission(room.Camille, room.Dominique, Candidates.Alix);
+        await commission.FillsTheSheet();
+        await commission.GoesTo(room.Camille, "Relire et viser");
+        var visa = System.Text.Json.Nodes.JsonNode.Parse(room.Camille.Screen.Button("Viser la fiche").Data.GetRawText())!.AsObject();
+        visa.Remove(unsaid);
+
+        var answer = await room.Camille.Forges("viser", visa);
+
+        Assert.Contains("Ce bouton ne dit pas sur quelle carte il a été pressé", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("Camille FICTIVE : pas encore visé", answer.Words, StringComparison.Ordinal);
+        Assert.True(answer.Card!.Offers("Viser la fiche"));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class Penalties
         if (ground.Refusal is { } refusal) return Decision.Refuse(refusal);
         if (ground.Clean.Length == 0) return Decision.Refuse(new Refusal.GroundMissing(command.Kind));
         var stands = evaluation.Claim(command.Kind);
-        if (stands?.Ground == ground.Clean) return Decide(ask, evaluation, new Command.ConfirmPenalty(command.Kind));
+        if (stands is not null && stands.Ground == ground.Clean) return Decide(ask, evaluation, new Command.ConfirmPenalty(command.Kind, stands.Revision));
         return IsUnseen(stands, command.BasedOn)
             ? Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Penalty))
             : Decision.Accept(new Change.PenaltyClaimed(command.Kind, ground.Clean, ask.Actor.Answering));
@@ -23,8 +23,13 @@ internal static class Penalties
         return Decision.Accept([.. awaited.Select(seat => new Change.PenaltyConfirmed(command.Kind, seat))]);
     }
 
-    public static Decision Decide(Ask ask, Evaluation evaluation, Command.DismissPenalty command) =>
-        evaluation.Claim(command.Kind) is null ? Decision.Accept() : Decision.Accept(new Change.PenaltyDismissed(command.Kind));
+    public static Decision Decide(Ask ask, Evaluation evaluation, Command.DismissPenalty command)
+    {
+        if (evaluation.Claim(command.Kind) is not { } claim) return Decision.Accept();
+        return IsUnseen(claim, command.BasedOn)
+            ? Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Penalty))
+            : Decision.Accept(new Change.PenaltyDismissed(command.Kind, claim.Ground));
+    }
 
-    private static bool IsUnseen(PenaltyClaim? stands, int? basedOn) => basedOn is { } seen && seen != (stands?.Revision ?? 0);
+    private static bool IsUnseen(PenaltyClaim? stands, int basedOn) => basedOn != (stands?.Revision ?? 0);
 }

@@ -13,8 +13,7 @@ internal static class Signing
         if (ask.OnOthersDevice && ask.Passage.HasOwnDevice(seat)) return Decision.Refuse(new Refusal.SignsOnOwnDevice());
         var missing = Completeness.Of(ask.Passage, ask.Session);
         if (missing.Count > 0) return Decision.Refuse(new Refusal.Incomplete(missing));
-        if (command.BasedOn is { } seen && seen != ask.Passage.SheetRevision)
-            return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet));
+        if (command.BasedOn != ask.Passage.SheetRevision) return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet));
 
         var signed = new Change.VisaGiven(seat, ask.OnOthersDevice, ask.Now);
         var final = evaluation.Sum(ask.Session)!.Final;
