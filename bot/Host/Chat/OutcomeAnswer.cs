@@ -29,7 +29,9 @@ public sealed class OutcomeAnswer(CandidateChoice choice, ExamTurn exam, Kept.Pa
         var reading = CardCommands.Read(press, members);
         var commands = reading is CommandReading.Asked asked ? asked.Commands : [];
         var result = await exam.RunAsync(candidate, registry, stored => new ExamAsk(caller.On(stored.Passage, members), commands), _ => [], source, cancellation);
-        return Notice(result, reading) is { } notice
+        var notice = Notice(result, reading);
+        // A press that was not kept, for its id was another's, is not to be taken for recorded.
+        return notice is not null || (press.Verb == Verbs.RecordOutcome && result.Passage.Outcome is null)
             ? Asking(result.Passage, result.Actor.Standing, notice, press.Typed)
             : new CardReply.Card(SentenceCard.Of("C'est enregistré", [Said(result.Passage)]), "Issue enregistrée");
     }

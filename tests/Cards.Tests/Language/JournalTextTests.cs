@@ -19,7 +19,7 @@ public sealed class JournalTextTests
     public void An_opening_says_in_what_quality_each_sat_and_how_much_longer_the_oral_lasts() => Assert.Equal(
         "18 mai 2027 à 10 h 01 : Alix EXEMPLE a ouvert l'évaluation, identité vérifiée ; "
             + "Alix EXEMPLE (enseignant de la spécialité), Sacha MODÈLE (professionnel) ; temps supplémentaire : aucun",
-        Last(Given.AnOpenEvaluation()));
+        Of(Given.AnOpenEvaluation(), Given.AnOpenEvaluation().Journal.OfType<Change.Opened>().Single()).Replace(Typography.Nbsp, ' '));
 
     [Fact]
     public void A_correction_says_what_stands_from_then_on()

@@ -89,7 +89,7 @@ public sealed class UnreadableTests
     [Fact]
     public void An_emptied_extra_time_is_none() => Assert.Equal(
         [new Command.CorrectOpening(MemberQuality.Professional, MemberQuality.SpecialityTeacher, 0, 5)],
-        Asked(Verbs.CorrectOpening, """{"qualite1":"Professional","qualite2":"SpecialityTeacher","basedOn":5}"""));
+        Asked(Verbs.CorrectOpening, """{"version":1,"qualite1":"Professional","qualite2":"SpecialityTeacher","basedOn":5}"""));
 
     [Fact]
     public void A_level_is_given_with_its_comment_on_what_was_shown() => Assert.Equal(

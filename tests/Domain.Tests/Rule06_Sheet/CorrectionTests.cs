@@ -11,7 +11,7 @@ public sealed class CorrectionTests
     [Fact]
     public void A_quality_that_was_a_slip_is_corrected_and_who_sits_stays() => Given.AnOpenEvaluation()
         .When(they => they.Second.Corrects(first: Professional, second: SpecialityTeacher))
-        .ThenOnly<Change.QualitiesCorrected>()
+        .ThenAccepted<Change.QualitiesCorrected>()
         .ThenEvaluation(e => Assert.Equal(
             (Sample.Teacher with { Quality = Professional }, Sample.Professional with { Quality = SpecialityTeacher }),
             (e.First, e.Second)));

@@ -77,6 +77,7 @@ public sealed class ImportReportTests
         [
             "L'import est pris. Candidats : 0 nouveau, 0 modifié, 2 inchangés, 0 retiré. Rôles : 1 nouveau, 0 modifié, 3 inchangés, 1 retiré.",
             "Retiré : Dominique MODÈLE (membre).",
+            NoAdministrator,
         ],
         Report(Current, new Given().Person(3, "email", "autre.membre@exemple.test"), Settled("02736100001")));
 

@@ -188,7 +188,8 @@ public sealed class ReplacementTests
 
     private static JsonObject Everything() => new()
     {
-        ["candidate"] = Candidates.Alix.Number, ["line"] = "patrimoine", ["niveau"] = "GoodMastery", ["note"] = "12", ["motif"] = Reason,
+        ["candidate"] = Candidates.Alix.Number, ["version"] = 2, ["basedOn"] = 0, ["line"] = "patrimoine", ["niveau"] = "GoodMastery", ["note"] = "12",
+        ["motif"] = Reason,
         ["qualite1"] = "SpecialityTeacher", ["qualite2"] = "BlockTeacher", ["tiersTemps"] = "13",
     };
 
