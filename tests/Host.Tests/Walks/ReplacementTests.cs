@@ -88,7 +88,7 @@ public sealed class ReplacementTests
         heard.Add(await Refused(chat, "fiche Alix", "La fiche est réservée aux deux membres qui entendent cette personne"));
         heard.Add(await Refused(chat, "journal Alix", "Le journal est réservé aux deux membres qui entendent cette personne"));
         heard.Add(await Refused(chat, "rouvrir Alix", "ou les deux membres qui ont entendu cette personne, rouvrent une fiche."));
-        heard.Add(await Refused(chat, "absent Alix", "L'évaluation a déjà été ouverte : cette personne a été entendue."));
+        heard.Add(await Refused(chat, "absent Alix", "Seuls les deux membres qui entendent cette personne"));
         heard.Add(await Refused(chat, "évaluer Alix", "Seuls les deux membres qui entendent cette personne"));
 
         Assert.All(heard, words => Assert.DoesNotContain("aîtrise", words, StringComparison.Ordinal));
