@@ -45,7 +45,7 @@ public sealed class OutcomeAnswer(ExamTurn exam, Kept.Passages passages, ExamSes
         {
             { Evaluation: not null } => new Refusal.AlreadyHeard(),
             { Outcome: { } outcome } => new Refusal.OutcomeStands(outcome.Kind, MayWithdraw: false),
-            _ => new Refusal.NotAllowed(Act.RecordAbsence),
+            _ => new Refusal.NoOutcome(),
         });
     }
 
