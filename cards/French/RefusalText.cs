@@ -46,7 +46,7 @@ public static class RefusalText
             $"Une issue est déjà enregistrée pour cette personne (« {Words.Of(r.Kind)} ») : pour la retirer, écrivez « absent » suivi de son numéro.",
         Refusal.OutcomeStands r =>
             $"Une issue est déjà enregistrée pour cette personne (« {Words.Of(r.Kind)} ») : l'administration du centre ou la présidence du jury peut la retirer.",
-        Refusal.NoOutcome => "Aucune issue sans note n'est enregistrée pour cette personne.",
+        Refusal.NoOutcome => "Aucune issue sans note n'est enregistrée pour cette personne : il n'y a rien à retirer.",
         Refusal.AlreadyHeard => "L'évaluation a déjà été ouverte : cette personne a été entendue.",
         Refusal.NotInThisForm r => $"« {Words.Of(r.Kind)} » n'existe pas pour cette forme d'épreuve.",
         Refusal.RepeatedAbsence =>
@@ -87,6 +87,10 @@ public static class RefusalText
         Act.SeeSheet => "La fiche est réservée aux deux membres qui entendent cette personne, à la présidence du jury et à l'administration du centre.",
         Act.SeeJournal => "Le journal est réservé aux deux membres qui entendent cette personne et à la présidence du jury.",
         Act.SeePassageList => "Je ne peux rien vous en dire ici.",
+        Act.Import => "Seule l'administration du centre importe les candidats et les personnes.",
+        Act.TieCommission => "Seules l'administration du centre, la présidence du jury et la commission elle-même relient un canal à une commission.",
+        Act.TiePedagogicalTeam => "Seules l'administration du centre, la présidence du jury et l'équipe pédagogique relient un canal à cette équipe.",
+        Act.TieJury => "Seules l'administration du centre et la présidence du jury relient un canal au jury.",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 }

@@ -60,7 +60,7 @@ internal static class LineCard
         foreach (var element in Descriptors(view)) yield return element;
         if (OtherLevel(view, line) is { } other) yield return other;
         if (view.Hand != Hand.Together)
-            foreach (var element in Comment(view, own?.Comment ?? "")) yield return element;
+            foreach (var element in Comment(view, line, own?.Comment ?? "")) yield return element;
         var data = view.Data with { Line = line.Id.Value, BasedOn = own?.Revision ?? 0 };
         yield return Blocks.Actions(Frame.Press(view, "Enregistrer et continuer", Verbs.GiveLevel, data, "positive"));
     }
@@ -97,14 +97,16 @@ internal static class LineCard
             ? Blocks.Labelled(view.Evaluation.Member(view.Seat.Other()).FullName, view.Session.Grid.TitleOf(level))
             : null;
 
-    private static IEnumerable<Element> Comment(MemberView view, string stored)
+    private static IEnumerable<Element> Comment(MemberView view, Competence line, string stored)
     {
         var value = view.Typed.Or(Fields.Comment, stored);
         if (stored.Length > 0 && value != stored) yield return Blocks.Labelled("Commentaire enregistré", stored);
         yield return new TextInput
         {
             Id = Fields.Comment,
-            Label = "Commentaire privé : personne d'autre ne le lit",
+            Label = view.HiddenComments.Contains(line.Id)
+                ? "Commentaire privé : le vôtre est gardé, et caché sur cet écran ; laissez vide pour le garder, ou écrivez-en un autre"
+                : "Commentaire privé : personne d'autre ne le lit",
             ErrorMessage = Words.AtMost(TextField.PrivateComment),
             IsMultiline = true,
             MaxLength = Texts.MaximumLength(TextField.PrivateComment),

@@ -60,6 +60,9 @@ public sealed record MemberView
     /// <summary>By line, who answered it on their own device, out of this card's reach.</summary>
     public required ILookup<CompetenceId, Seat> AnsweredAlone { get; init; }
 
+    /// <summary>Lines with a comment of whose turn it is, which this device does not show.</summary>
+    public required IReadOnlyList<CompetenceId> HiddenComments { get; init; }
+
     /// <summary>The other member answers on a device of their own, and signs there.</summary>
     public required bool OtherHasDevice { get; init; }
 
@@ -101,6 +104,7 @@ public sealed record MemberView
             RefreshFor = refreshFor,
             Missing = missing,
             AnsweredAlone = Sight.AnsweredAlone(passage, device, shown),
+            HiddenComments = Sight.HiddenComments(passage, device, shown),
             OtherHasDevice = passage.HasOwnDevice(device.Other()),
         };
     }

@@ -1,6 +1,6 @@
 namespace E4Bot.Domain.Passages;
 
-/// <summary>What a person may do or see, about one candidate.</summary>
+/// <summary>What a person may do or see, about one candidate; and, at the end, in the session.</summary>
 public enum Act
 {
     Evaluate,
@@ -15,6 +15,10 @@ public enum Act
     SeePassageList,
     SeeSheet,
     SeeJournal,
+    Import,
+    TieCommission,
+    TiePedagogicalTeam,
+    TieJury,
 }
 
 /// <summary>The one table of who may do what. Whatever is not written here is denied.</summary>
@@ -31,9 +35,13 @@ public static class Permissions
         [Act.RecordForceMajeure] = Standing.Administrator | Standing.President,
         [Act.RecordNotValid] = Standing.PedagogicalTeam | Standing.Administrator,
         [Act.WithdrawOutcome] = Standing.Administrator | Standing.President,
-        [Act.SeePassageList] = Standing.Member | Standing.President,
+        [Act.SeePassageList] = Standing.Member | Standing.President | Standing.Administrator,
         [Act.SeeSheet] = Standing.Member | Standing.President | Standing.Administrator,
         [Act.SeeJournal] = Standing.Member | Standing.President,
+        [Act.Import] = Standing.Administrator,
+        [Act.TieCommission] = Standing.Member | Standing.President | Standing.Administrator,
+        [Act.TiePedagogicalTeam] = Standing.PedagogicalTeam | Standing.President | Standing.Administrator,
+        [Act.TieJury] = Standing.President | Standing.Administrator,
     };
 
     public static bool Allow(Standing standing, Act act) => Behind(standing, act) != 0;

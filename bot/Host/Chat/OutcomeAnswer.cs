@@ -47,7 +47,7 @@ public sealed class OutcomeAnswer(CandidateChoice choice, ExamTurn exam, Kept.Pa
         {
             { Evaluation: not null } => new Refusal.AlreadyHeard(),
             { Outcome: { } outcome } => new Refusal.OutcomeStands(outcome.Kind, MayWithdraw: false),
-            _ => new Refusal.NotAllowed(Act.RecordAbsence),
+            _ => new Refusal.NoOutcome(),
         });
     }
 

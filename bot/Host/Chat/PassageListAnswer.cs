@@ -12,9 +12,10 @@ public sealed class PassageListAnswer(Kept.Passages passages, ExamSession sessio
     public async ValueTask<CardReply> AnswerAsync(Asked asked, CancellationToken cancellation)
     {
         if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
+        if (!Permissions.Allow(asked.Caller.AtMost, Act.SeePassageList))
+            return new CardReply.Sentence("La liste de passage est celle des membres des commissions, du jury et de l'administration du centre.");
         var all = asked.Caller.Is(PersonRole.President) || asked.Caller.Is(PersonRole.Administrator);
         CommissionKey[] commissions = [.. all ? asked.Registry.Commissions : asked.Caller.Commissions];
-        if (commissions.Length == 0) return new CardReply.Sentence("La liste de passage est celle des membres des commissions, du jury et de l'administration du centre.");
 
         var groups = new List<PassageListCard.Group>();
         foreach (var commission in commissions)

@@ -1,12 +1,19 @@
 using E4Bot.BotFramework;
+using E4Bot.Cards.French;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
 
-/// <summary>« relier … »: ties a channel or group chat to its use. By the administrator, the president, or a member to their own commission.</summary>
-public sealed class TieAnswer(Places places)
+/// <summary>
+/// « relier … »: ties a channel or group chat to its use. By the administrator, the president, or a member to their own commission. One that is
+/// tied already is tied anew by those two, or by whoever it is tied to: nobody else takes it.
+/// </summary>
+public sealed class TieAnswer(Places places, ExamSession session)
 {
     public async ValueTask<CardReply> ToCommissionAsync(Asked asked, int number, CancellationToken cancellation)
     {
@@ -15,31 +22,58 @@ public sealed class TieAnswer(Places places)
         {
             [] when asked.Caller.Parts.Count == 0 => CandidateChoice.Stranger,
             [] => new CardReply.Sentence($"Il n'y a pas de commission {number} que vous puissiez relier : vérifiez le numéro, ou demandez à l'administration du centre."),
-            [var one] => await TieAsync(asked, PlaceKind.Commission, one, $"Ce canal est relié à la commission {number} ({one.Centre}).", cancellation),
+            [var one] => await TieAsync(asked, PlaceKind.Commission, one, cancellation),
             _ => new CardReply.Sentence($"Plusieurs centres ont une commission {number} : demandez à l'un de ses membres de la relier."),
         };
     }
 
-    public async ValueTask<CardReply> ToPedagogicalTeamAsync(Asked asked, CancellationToken cancellation) =>
-        Governs(asked.Caller) || asked.Caller.Is(PersonRole.PedagogicalTeam)
-            ? await TieAsync(asked, PlaceKind.PedagogicalTeam, null, "Ce canal est relié à l'équipe pédagogique.", cancellation)
-            : Refused(asked);
+    public ValueTask<CardReply> ToPedagogicalTeamAsync(Asked asked, CancellationToken cancellation) =>
+        ToAsync(asked, PlaceKind.PedagogicalTeam, Act.TiePedagogicalTeam, cancellation);
 
-    public async ValueTask<CardReply> ToJuryAsync(Asked asked, CancellationToken cancellation) =>
-        Governs(asked.Caller) ? await TieAsync(asked, PlaceKind.Jury, null, "Ce canal est relié au jury.", cancellation) : Refused(asked);
+    public ValueTask<CardReply> ToJuryAsync(Asked asked, CancellationToken cancellation) => ToAsync(asked, PlaceKind.Jury, Act.TieJury, cancellation);
 
-    private async ValueTask<CardReply> TieAsync(Asked asked, PlaceKind kind, CommissionKey? commission, string done, CancellationToken cancellation)
+    private async ValueTask<CardReply> ToAsync(Asked asked, PlaceKind kind, Act act, CancellationToken cancellation)
+    {
+        if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
+        return Permissions.Allow(asked.Caller.AtMost, act)
+            ? await TieAsync(asked, kind, null, cancellation)
+            : new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(act), session));
+    }
+
+    private async ValueTask<CardReply> TieAsync(Asked asked, PlaceKind kind, CommissionKey? commission, CancellationToken cancellation)
     {
         if (asked.Place is not (ConversationKind.Channel or ConversationKind.GroupChat))
             return new CardReply.Sentence("Écrivez cette commande dans le canal, ou la conversation de groupe, à relier.");
-        var where = asked.Where with { ConversationId = ConversationId.Base(asked.Where.ConversationId) };
-        await places.TieAsync(new Place(kind, commission, where), cancellation);
-        return new CardReply.Sentence(done);
+        var place = new Place(kind, commission, asked.Where with { ConversationId = ConversationId.Base(asked.Where.ConversationId) });
+        var standing = await places.TieAsync(place, other => MayUntie(asked.Caller, other), cancellation);
+        return new CardReply.Sentence(standing is null
+            ? $"Ce canal est relié {Use(place)}."
+            : $"Ce canal est déjà relié {Use(standing)} : {Owners(standing)} peut le relier autrement.");
     }
 
-    private static bool Governs(Caller caller) => caller.Is(PersonRole.Administrator) || caller.Is(PersonRole.President);
+    /// <summary>Whoever it is tied to may give it away.</summary>
+    private static bool MayUntie(Caller caller, Place place) => Governs(caller) || place.Kind switch
+    {
+        PlaceKind.Commission => caller.Commissions.Contains(place.Commission),
+        PlaceKind.PedagogicalTeam => caller.Is(PersonRole.PedagogicalTeam),
+        PlaceKind.Jury => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
+    };
 
-    private static CardReply.Sentence Refused(Asked asked) => asked.Caller.Parts.Count == 0
-        ? CandidateChoice.Stranger
-        : new CardReply.Sentence("Seules l'administration du centre et la présidence du jury relient ce canal.");
+    private static string Use(Place place) => place switch
+    {
+        { Kind: PlaceKind.Commission, Commission: { } one } => $"à la commission {one.Number} ({one.Centre})",
+        { Kind: PlaceKind.PedagogicalTeam } => "à l'équipe pédagogique",
+        { Kind: PlaceKind.Jury } => "au jury",
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
+    };
+
+    private static string Owners(Place place) => place.Kind switch
+    {
+        PlaceKind.Commission => "l'un des membres de cette commission, l'administration du centre ou la présidence du jury",
+        PlaceKind.PedagogicalTeam => "l'un des membres de cette équipe, l'administration du centre ou la présidence du jury",
+        _ => "l'administration du centre ou la présidence du jury",
+    };
+
+    private static bool Governs(Caller caller) => caller.Is(PersonRole.Administrator) || caller.Is(PersonRole.President);
 }

@@ -16,6 +16,9 @@ public sealed record Caller(string ObjectId, string TeamsId, MailAddress? Mail, 
 
     public IEnumerable<CommissionKey> Commissions => Parts.Where(p => p.Role == PersonRole.Member).Select(p => p.Commission!).Distinct();
 
+    /// <summary>All that this person is to some candidate or other: what they may ever do.</summary>
+    public Standing AtMost => Parts.Aggregate(Standing.Outsider, (all, part) => all | StandingOf(part.Role));
+
     /// <summary>What this person is to the candidate of <paramref name="passage"/>.</summary>
     public Actor On(Passage passage, IReadOnlyList<Person> members, Hand hand = Hand.Own)
     {
@@ -36,10 +39,17 @@ public sealed record Caller(string ObjectId, string TeamsId, MailAddress? Mail, 
 
     private static Standing StandingOf(Person part, Candidate candidate, Seat? seat) => part.Role switch
     {
-        PersonRole.Member => seat is null ? Standing.MemberElsewhere : Standing.Member,
-        PersonRole.PedagogicalTeam => part.IsTeamOf(candidate) ? Standing.PedagogicalTeam : Standing.Outsider,
+        PersonRole.Member when seat is null => Standing.MemberElsewhere,
+        PersonRole.PedagogicalTeam when !part.IsTeamOf(candidate) => Standing.Outsider,
+        var role => StandingOf(role),
+    };
+
+    private static Standing StandingOf(PersonRole role) => role switch
+    {
+        PersonRole.Member => Standing.Member,
+        PersonRole.PedagogicalTeam => Standing.PedagogicalTeam,
         PersonRole.President => Standing.President,
         PersonRole.Administrator => Standing.Administrator,
-        _ => throw new ArgumentOutOfRangeException(nameof(part)),
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }

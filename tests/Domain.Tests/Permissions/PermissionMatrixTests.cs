@@ -16,9 +16,13 @@ public sealed class PermissionMatrixTests
         RecordForceMajeure | no     | no               | no               | yes       | yes           | no
         RecordNotValid     | no     | no               | yes              | no        | yes           | no
         WithdrawOutcome    | no     | no               | no               | yes       | yes           | no
-        SeePassageList     | yes    | no               | no               | yes       | no            | no
+        SeePassageList     | yes    | no               | no               | yes       | yes           | no
         SeeSheet           | yes    | no               | no               | yes       | yes           | no
         SeeJournal         | yes    | no               | no               | yes       | no            | no
+        Import             | no     | no               | no               | no        | yes           | no
+        TieCommission      | yes    | no               | no               | yes       | yes           | no
+        TiePedagogicalTeam | no     | no               | yes              | yes       | yes           | no
+        TieJury            | no     | no               | no               | yes       | yes           | no
         """;
 
     private static readonly Standing[] Columns =

@@ -50,6 +50,23 @@ public sealed class OneScreenTests
         .ThenPassage(p => Assert.False(p.First.On(Lines.Assets)!.OnOthersDevice))
         .ThenPassage(p => Assert.True(p.Second.On(Lines.Assets)!.OnOthersDevice));
 
+    [Theory]
+    [InlineData("", "Manque de recul.")]
+    [InlineData(" \u200B ", "Manque de recul.")]
+    [InlineData("Se reprend.", "Se reprend.")]
+    public void A_comment_of_the_others_is_not_emptied_by_a_box_that_does_not_show_it(string typed, string kept) => Given.AnEvaluationOnOneScreen()
+        .After(
+            they => they.First.ForTheOther.Gives(Lines.Assets, MasteryLevel.GoodMastery, "Manque de recul."),
+            they => they.First.ForTheOther.Gives(Lines.Assets, MasteryLevel.NotMastered, typed))
+        .ThenPassage(p => Assert.Equal((MasteryLevel.NotMastered, kept), (p.Second.LevelOn(Lines.Assets)!.Value, p.Second.On(Lines.Assets)!.Comment)));
+
+    [Fact]
+    public void On_ones_own_device_an_emptied_comment_is_emptied() => Given.AnEvaluationOnOneScreen()
+        .After(
+            they => they.First.ForTheOther.Gives(Lines.Assets, MasteryLevel.GoodMastery, "Manque de recul."),
+            they => they.Second.Gives(Lines.Assets, MasteryLevel.GoodMastery))
+        .ThenPassage(p => Assert.Equal("", p.Second.On(Lines.Assets)!.Comment));
+
     [Fact]
     public void A_visa_on_the_others_device_is_recorded_as_such() => Given.ASheetFilledTogether()
         .After(they => they.First.Signs(), they => they.First.ForTheOther.Signs())

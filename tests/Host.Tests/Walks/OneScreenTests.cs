@@ -30,6 +30,25 @@ public sealed class OneScreenTests
         Assert.Empty(await room.BrokenAsync());
     }
 
+    [Fact]
+    public async Task A_comment_written_here_by_the_other_is_kept_and_not_shown_here_again()
+    {
+        await using var room = await Room.OpenAsync();
+        var commission = new Commission(room.Camille, room.Dominique, Candidates.Alix);
+        await commission.Opens(screens: "one");
+        await PassesTo(room.Camille, "Passer la main à Dominique");
+        await room.Camille.Presses("Enregistrer et continuer", ("niveau", "PartialMastery"), ("commentaire", "dit par Dominique"));
+
+        await commission.GoesTo(room.Camille, "Rendre compte du travail en équipe projet");
+        Assert.Equal(("PartialMastery", ""), (room.Camille.Screen.Field("niveau").Value, room.Camille.Screen.Field("commentaire").Value));
+        Assert.DoesNotContain("dit par Dominique", room.Camille.Screen.Json, StringComparison.Ordinal);
+        await room.Camille.Presses("Enregistrer et continuer", ("niveau", Commission.GoodMastery));
+
+        await room.Dominique.Sees(Candidates.Alix);
+        await commission.GoesTo(room.Dominique, "Rendre compte du travail en équipe projet");
+        Assert.Equal((Commission.GoodMastery, "dit par Dominique"), (room.Dominique.Screen.Field("niveau").Value, room.Dominique.Screen.Field("commentaire").Value));
+    }
+
     private static async Task PassesTo(Participant device, string title)
     {
         await device.Presses("Sommaire");

@@ -13,7 +13,7 @@ internal static class Levels
         if (ask.Actor.Hand == Hand.Together) return Together(evaluation, command);
         if (evaluation.CommonLevelOn(command.Line) is not null) return Decision.Refuse(new Refusal.FilledTogether());
         var comment = TypedText.Read(TextField.PrivateComment, command.Comment);
-        return comment.Refusal is { } refusal ? Decision.Refuse(refusal) : Alone(ask, command, comment.Clean);
+        return comment.Refusal is { } refusal ? Decision.Refuse(refusal) : Alone(ask, command, Kept(ask, command.Line, comment.Clean));
     }
 
     public static Decision Decide(Ask ask, Evaluation evaluation, Command.VoteLevel command)
@@ -34,6 +34,11 @@ internal static class Levels
         ask.Actor.Hand != Hand.Own
         && evaluation.CommonLevelOn(line) is null
         && ask.Actor.Answering.Any(seat => ask.Passage.IsAnsweredOnOwnDevice(seat, line));
+
+    /// <summary>On the other's device a member's comment is never shown again, so an empty box there does not mean that it is to go.</summary>
+    private static string Kept(Ask ask, CompetenceId line, string comment) => ask.OnOthersDevice && comment.Length == 0
+        ? ask.Passage.Sheet(ask.Actor.Answering[0]).On(line)?.Comment ?? ""
+        : comment;
 
     private static Decision Together(Evaluation evaluation, Command.GiveLevel command) =>
         evaluation.CommonLevelOn(command.Line) == command.Level
