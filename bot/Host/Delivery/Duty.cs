@@ -39,6 +39,9 @@ public sealed record Duty
     /// <summary>The messages that it made, to be written over when what they say no longer holds.</summary>
     public IReadOnlyList<PostedMessage> Posted { get; init; } = [];
 
+    /// <summary>The channel was given the sheet's card without the note: each member is owed it in private.</summary>
+    public bool IsWithheld { get; init; }
+
     /// <summary>The conversation that was being sent to. Found again after a crash: it may have the message already.</summary>
     public string? Sending { get; init; }
 

@@ -76,21 +76,22 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
 
     private Decided Decide(StoredPassage stored, IReadOnlyList<Command> commands, Actor actor)
     {
-        var passage = stored.Passage;
+        var after = stored.Passage;
         var changes = new List<Change>();
         foreach (var command in commands)
         {
-            switch (Exam.Decide(passage, command, actor, time.GetUtcNow(), session))
+            switch (Exam.Decide(after, command, actor, time.GetUtcNow(), session))
             {
                 case Decision.Refused refused:
+                    // All of a press or none of it: what came before the refusal is not kept, and must not look as if it were.
                     return new Decided(stored.Passage, stored.Missing(session), [], refused.Refusal);
                 case Decision.Accepted accepted:
-                    passage = accepted.Changes.Aggregate(passage, (state, change) => state.Apply(change));
+                    after = accepted.Changes.Aggregate(after, (state, change) => state.Apply(change));
                     changes.AddRange(accepted.Changes);
                     break;
             }
         }
-        return new Decided(passage, changes.Count == 0 ? stored.Missing(session) : Completeness.Of(passage, session), changes, null);
+        return new Decided(after, changes.Count == 0 ? stored.Missing(session) : Completeness.Of(after, session), changes, null);
     }
 
     private IReadOnlyList<RowChange> Rows(StoredPassage stored, Decided decided, Duty[] duties, Actor actor, TurnSource source)

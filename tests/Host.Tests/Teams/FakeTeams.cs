@@ -15,7 +15,7 @@ internal sealed class FakeTeams : IAsyncDisposable
     public const string TenantId = "00000000-0000-4000-a000-000000000001";
 
     /// <summary>Only for a test that would wait for ever.</summary>
-    private static readonly TimeSpan SafetyNet = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan SafetyNet = TimeSpan.FromSeconds(20);
 
     private readonly Lock gate = new();
     private readonly WebApplication server;
@@ -73,6 +73,13 @@ internal sealed class FakeTeams : IAsyncDisposable
         lock (gate) message.IsDeleted = true;
     }
 
+    /// <summary>A file that someone attaches: whoever has its address may read it.</summary>
+    public Uri Share(string path, byte[] content)
+    {
+        files["/" + path] = content;
+        return new Uri(ServiceUrl, path);
+    }
+
     public string NewId() => Interlocked.Increment(ref ids).ToString(CultureInfo.InvariantCulture);
 
     public IReadOnlyList<TeamsMessage> Messages(TeamsPlace place)
@@ -109,7 +116,10 @@ internal sealed class FakeTeams : IAsyncDisposable
         }
     }
 
-    private async Task AnswerAsync(HttpContext http)
+    private Task AnswerAsync(HttpContext http) =>
+        files.TryGetValue(http.Request.Path.Value!, out var file) ? http.Response.Body.WriteAsync(file).AsTask() : AnswerCallAsync(http);
+
+    private async Task AnswerCallAsync(HttpContext http)
     {
         if (http.Request.Path.StartsWithSegments("/fichiers", out var file))
         {

@@ -25,14 +25,18 @@ internal static class Writing
     }
 
     /// <summary>A message in the person's own chat, with files.</summary>
-    public static JsonObject Message(FakeTeams teams, TeamsPerson who, string text, IEnumerable<ImportFile> files)
+    public static JsonObject Message(FakeTeams teams, TeamsPerson who, string text, IEnumerable<ImportFile> files) =>
+        Message(teams, who, text, [.. files.Select(file => (file.Name, teams.Keep(file.Content.ToArray())))]);
+
+    /// <summary>A message in one's own chat, with files attached.</summary>
+    public static JsonObject Message(FakeTeams teams, TeamsPerson who, string text, params (string Name, Uri Address)[] files)
     {
         var activity = Message(teams, who, teams.ChatWith(who), text);
         activity["attachments"] = new JsonArray([.. files.Select(file => new JsonObject
         {
             ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
             ["name"] = file.Name,
-            ["content"] = new JsonObject { ["downloadUrl"] = teams.Keep(file.Content.ToArray()).AbsoluteUri },
+            ["content"] = new JsonObject { ["downloadUrl"] = file.Address.AbsoluteUri },
         })]);
         return activity;
     }
