@@ -21,10 +21,10 @@ internal sealed class QuickSheet(Participant device, SomeCandidate candidate)
         await Presses("environnement", """{"environnement":"oui"}""");
         await Presses("note", """{"note":"13,25"}""");
         await Presses("appreciation", """{"appreciation":"Ensemble solide."}""");
-        await Presses("viser", """{"hand":"other"}""");
+        await GetsItsFirstVisa();
     }
 
-    public Task<Answer> GetsItsLastVisa() => Presses("viser", """{"hand":"own"}""");
+    public Task<Answer> GetsItsLastVisa() => Signs("own");
 
     public async Task IsSealed()
     {
@@ -37,8 +37,18 @@ internal sealed class QuickSheet(Participant device, SomeCandidate candidate)
     {
         await president.Forges("rouvrir", Data("""{"motif":"Erreur de saisie."}"""));
         version++;
-        await Presses("viser", """{"hand":"other"}""");
+        await GetsItsFirstVisa();
     }
+
+    private async Task GetsItsFirstVisa()
+    {
+        await Presses("aller", """{"step":"visas"}""");
+        await Signs("other");
+    }
+
+    /// <summary>By the button itself, which says what was read.</summary>
+    private Task<Answer> Signs(string hand) =>
+        device.Presses(device.Screen.Buttons.Single(b => b.Verb == "viser" && b.Data.GetProperty("hand").GetString() == hand).Title);
 
     private Task<Answer> Presses(string verb, string data) => device.Forges(verb, Data(data));
 
