@@ -15,7 +15,7 @@ public sealed class TimeDelivery(Kept.Passages passages, IConnector connector, E
         var part = duty.Part!.Value;
         if (stored is not { Card: { } card, Passage.Evaluation: { IsSealed: false } evaluation } || !evaluation.Clock(part).IsRunning)
             return new DutyResult.Done(duty);
-        var minutes = (int)Math.Ceiling(OralTime.Limit(evaluation, session, part).TotalMinutes);
+        var minutes = (int)OralTime.Limit(evaluation, session, part).TotalMinutes;
         var sentence = $"Partie {(int)part} : les {Typography.Count(minutes, "minute")} sont écoulées pour {duty.Candidate.FullName}.";
         return DutyResult.Of(duty, await connector.PostAsync(card.Where, Messages.Of(sentence), cancellation));
     }
