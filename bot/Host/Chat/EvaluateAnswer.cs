@@ -27,7 +27,7 @@ public sealed class EvaluateAnswer(Kept.Passages passages, Places places, Caller
         var stored = await passages.ReadAsync(candidate, cancellation);
         var actor = asked.Caller.On(stored.Passage, asked.Registry.MembersOf(candidate.Commission));
         if (!Permissions.Allow(actor.Standing, Act.Evaluate)) return RefusalText.Of(new Refusal.NotAllowed(Act.Evaluate), session);
-        if (stored.Passage.Outcome is { Kind: not OutcomeKind.Rescheduled } outcome) 
+        if (stored.Passage.Outcome is { Kind: not OutcomeKind.Rescheduled } outcome)
             return RefusalText.Of(new Refusal.OutcomeStands(outcome.Kind, Permissions.Allow(actor.Standing, Act.WithdrawOutcome)), session);
         var place = await places.FindAsync(asked.Where.ConversationId, cancellation);
         return place?.Commission == candidate.Commission

@@ -2,7 +2,6 @@ using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Cards.Tests.Reading;
 using E4Bot.Cards.Wire;
-using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Tests.Scripting;
 
 namespace E4Bot.Cards.Tests.Language;

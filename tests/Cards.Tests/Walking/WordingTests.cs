@@ -73,7 +73,7 @@ public sealed class WordingTests
     {
         var card = Read(state, Seat.First, Step.Note);
 
-        Assert.Equal(sums.Select(s => s.Replace(" / ", "\u00A0/\u00A0", StringComparison.Ordinal)), card.MarkdownTexts.Where(t => t.Contains("→", StringComparison.Ordinal)));
+        Assert.Equal(sums.Select(s => s.Replace(" / ", "\u00A0/\u00A0", StringComparison.Ordinal)), card.MarkdownTexts.Where(t => t.Contains('→')));
         Assert.Equal(sums.Length > 1, card.Runs.Any(r => r.StartsWith("Elle n'est pas encore établie", StringComparison.Ordinal)));
     }
 
