@@ -26,7 +26,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         return entry.Hand switch
         {
             Hand.Own => owner,
-            Hand.Other => $"{evaluation.Member(seat.Other()).FullName}, sur l'appareil de {owner},",
+            Hand.Other => $"{evaluation.Member(seat.Other()).FullName}, sur l'appareil {Elision.De(owner)}{owner},",
             Hand.Together => "la commission, ensemble,",
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
@@ -65,7 +65,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         Change.EnvironmentJudged c => c.Finding.Compliant ? "a jugé l'environnement technologique conforme" : "a jugé l'environnement technologique non conforme",
         Change.PenaltyClaimed c => $"a constaté « {session.Penalty(c.Kind).Title} »",
         Change.PenaltyConfirmed c => $"a confirmé « {session.Penalty(c.Kind).Title} »",
-        Change.PenaltyDismissed c => $"a écarté « {session.Penalty(c.Kind).Title} »",
+        Change.PenaltyDismissed c => $"a écarté la pénalité « {session.Penalty(c.Kind).Title} »{(maySeeNotes && c.Ground.Length > 0 ? $", constat : {Quoted(c.Ground)}" : "")}",
         Change.NoteProposed c => maySeeNotes ? $"a proposé la note {Typography.OutOf20(c.Note.Value)}" : "a proposé une note",
         Change.VisaGiven => "a visé la fiche",
         Change.VisasCleared => "a modifié la fiche : les visas sont effacés",

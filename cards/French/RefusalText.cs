@@ -68,7 +68,7 @@ public static class RefusalText
             "La commission a changé de membres depuis que cette carte est affichée : vérifiez qui siège et en quelle qualité, puis ouvrez l'évaluation.",
         InputProblem.FindingNotChosen => "Dites si le portfolio est accessible et si le tableau de synthèse est présent.",
         InputProblem.ExtraTimeNotReadable => "Écrivez le temps supplémentaire en minutes entières, par exemple 13.",
-        InputProblem.UnknownVerb => "Ce bouton n'est plus connu : voici la carte à jour.",
+        InputProblem.UnknownVerb => "Ce bouton n'est plus connu : actualisez la carte, puis réessayez.",
         InputProblem.UnknownCard => "Ce bouton ne dit pas sur quelle carte il a été pressé : relisez la carte à jour, puis recommencez.",
         InputProblem.OutcomeNotChosen => "Choisissez l'une des issues proposées.",
         InputProblem.DateNotReadable => "Choisissez la nouvelle date dans le calendrier.",

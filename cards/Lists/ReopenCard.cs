@@ -1,4 +1,5 @@
 using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Passages;
 
@@ -12,7 +13,7 @@ public static class ReopenCard
         FallbackText = "Réouverture d'une fiche.",
         Body =
         [
-            Blocks.Heading($"Rouvrir la fiche de {Markdown.Escape(passage.Candidate.FullName)}"),
+            Blocks.Heading($"Rouvrir la fiche {Elision.De(passage.Candidate.FullName)}{Markdown.Escape(passage.Candidate.FullName)}"),
             .. notice is null ? Array.Empty<Element>() : [Blocks.Notice(notice)],
             Blocks.Line($"La version {passage.Evaluation?.Version ?? 1} est conservée ; les visas sont à redonner."),
             ReasonInput.Of("Motif", typed),

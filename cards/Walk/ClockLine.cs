@@ -23,7 +23,7 @@ internal static class ClockLine
     private static string Sentence(MemberView view, OralPartNumber part)
     {
         var limit = OralTime.Limit(view.Evaluation, view.Session, part);
-        var length = Typography.Count((int)Math.Ceiling(limit.TotalMinutes), "minute");
+        var length = Typography.Count((int)limit.TotalMinutes, "minute");
         if (view.Evaluation.Clock(part).StartedAt is not { } started) return $"Partie {(int)part} ({length}) : pas commencée";
         var end = started + limit;
         return view.Clock.Now > end

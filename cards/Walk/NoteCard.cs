@@ -57,7 +57,7 @@ internal static class NoteCard
         }
         yield return Blocks.Labelled("Constat", claim.Ground);
         yield return Blocks.Names(claim.IsConfirmed ? "Confirmée par les deux membres : elle s'applique." : Awaited(view, claim));
-        var dismiss = Press(view, $"Écarter « {rule.Title} »", Verbs.DismissPenalty, rule.Kind) with { Style = "destructive" };
+        var dismiss = Press(view, $"Écarter la pénalité « {rule.Title} »", Verbs.DismissPenalty, rule.Kind) with { Style = "destructive" };
         yield return view.Answering.All(claim.IsConfirmedBy)
             ? Blocks.Stacked(dismiss)
             : Blocks.Stacked(Press(view, $"Confirmer « {rule.Title} »", Verbs.ConfirmPenalty, rule.Kind), dismiss);

@@ -18,7 +18,7 @@ public sealed class TimeDelivery(Kept.Passages passages, IConnector connector, E
         var limit = OralTime.Limit(evaluation, session, part);
         // Its end was moved between the reading of the duty and that of the passage: it is not over yet.
         if (evaluation.Clock(part).StartedAt + limit - time.GetUtcNow() is { } left && left > TimeSpan.Zero) return new DutyResult.Later(duty, left);
-        var minutes = (int)Math.Ceiling(limit.TotalMinutes);
+        var minutes = (int)limit.TotalMinutes;
         var sentence = $"Partie {(int)part} : les {Typography.Count(minutes, "minute")} sont écoulées pour {duty.Candidate.FullName}.";
         return DutyResult.Of(duty, await connector.PostAsync(card.Where, Messages.Of(sentence), cancellation));
     }

@@ -13,6 +13,7 @@ public sealed class PressTurn(
     Registers registers, Callers callers, CardTurn cards, ChatTurn chat, SheetAnswer sheets, OutcomeAnswer outcomes, ReopenAnswer reopenings, TimeZoneInfo zone, TimeProvider time)
 {
     private const string Unreadable = "Ce bouton n'a pas pu être lu : actualisez la carte, puis réessayez.";
+    private const string NoCandidate = "Cette personne candidate n'est plus dans la session : demandez à l'administration du centre.";
     private const string Anonymous = "Je ne sais pas qui vous êtes : ouvrez Teams avec votre compte, puis réessayez.";
 
     public async ValueTask<TurnResult> RunAsync(Activity activity, CancellationToken cancellation)
@@ -23,15 +24,19 @@ public sealed class PressTurn(
         if (await callers.OfAsync(activity, registry, cancellation) is not { } caller) return AdaptiveCardResponse.Message(Anonymous);
         // A client that refreshes by itself only ever looks, whatever its card was.
         var press = new Press(action.Trigger == CardTrigger.Automatic ? Verbs.Refresh : action.Verb, action.Data);
-        return Answer(await ReplyAsync(activity, caller, registry, press, cancellation));
+        return Answer(Told(caller, await ReplyAsync(activity, caller, registry, press, cancellation)));
     }
+
+    /// <summary>Whoever is not of the session sees what stands in the channel, and hears one sentence, whatever they press: none tells who is registered.</summary>
+    private static CardReply Told(Caller caller, CardReply reply) =>
+        caller.Parts.Count == 0 && reply is CardReply.Sentence ? CandidateChoice.Stranger : reply;
 
     private async ValueTask<CardReply> ReplyAsync(Activity activity, Caller caller, RegistryIndex registry, Press press, CancellationToken cancellation)
     {
         var source = TurnSource.Of(activity, press.Verb);
         if (press.Verb == Verbs.Say) return await SayAsync(activity, caller, registry, press, source, cancellation);
         if (!Verbs.All.Contains(press.Verb)) return new CardReply.Sentence(RefusalText.Of(InputProblem.UnknownVerb));
-        if (press.Candidate is not { } number || registry.Find(number) is not { } candidate) return new CardReply.Sentence(NoCandidate(caller));
+        if (press.Candidate is not { } number || registry.Find(number) is not { } candidate) return new CardReply.Sentence(NoCandidate);
         return press.Verb switch
         {
             Verbs.OpenSheet => await sheets.LinkAsync(caller, registry, candidate, press.Version, cancellation),
@@ -57,8 +62,4 @@ public sealed class PressTurn(
         CardReply.Silence => AdaptiveCardResponse.Card(CardJson.Write(SentenceCard.Of("C'est fait", ["La carte arrive dans ce canal."]))),
         _ => throw new InvalidOperationException($"{reply.GetType().Name} is no known reply."),
     };
-
-    private static string NoCandidate(Caller caller) => caller.Parts.Count == 0
-        ? CandidateChoice.Stranger.Text
-        : "Cette personne candidate n'est plus dans la session : demandez à l'administration du centre.";
 }

@@ -130,6 +130,7 @@ internal sealed partial class Story(Commission commission, Func<Member, string, 
         await _dominique.PressAsync("Enregistrer la note");
         await _dominique.SeesAsync(Ground);
         await _dominique.PressAsync("Confirmer « Portfolio inaccessible »");
+        await _dominique.SeesAsync("Confirmée par les deux membres");
         await _dominique.SeesAsync(Sum);
         await LookAsync(_dominique, "note");
     }

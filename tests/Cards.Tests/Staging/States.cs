@@ -34,6 +34,8 @@ internal static class States
         ["part 1 running"] = Commented.After(they => they.First.Starts(OralPartNumber.One)),
         ["part 1 running, opening corrected"] = Commented.After(
             they => they.First.Starts(OralPartNumber.One), they => they.Second.Corrects(second: MemberQuality.BlockTeacher, extraMinutes: 13)),
+        ["part 1 running, with a third more time"] = Given.ARegisteredCandidate().After(
+            they => they.First.Opens(o => o with { ExtraMinutes = 13 }), they => they.First.Starts(OralPartNumber.One)),
         ["part 2 running"] = Commented.After(they => they.First.Starts(OralPartNumber.One), they => they.Second.Starts(OralPartNumber.Two)),
         ["oral over"] = Commented.After(they => they.First.Starts(OralPartNumber.Two), they => they.Second.Ends(OralPartNumber.Two)),
         ["one screen"] = OneScreen,

@@ -53,7 +53,8 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData("part 1 running", "Partie 1\u00A0: commencée à 10\u00A0h\u00A004, 10\u00A0minutes, fin prévue à 10\u00A0h\u00A014", "Passer à la partie 2")]
-    [InlineData("part 1 running, opening corrected", "Partie 1\u00A0: commencée à 10\u00A0h\u00A004, 14\u00A0minutes, fin prévue à 10\u00A0h\u00A017", "Passer à la partie 2")]
+    [InlineData("part 1 running, opening corrected", "Partie 1\u00A0: commencée à 10\u00A0h\u00A004, 13\u00A0minutes, fin prévue à 10\u00A0h\u00A017", "Passer à la partie 2")]
+    [InlineData("part 1 running, with a third more time", "Partie 1\u00A0: commencée à 10\u00A0h\u00A002, 13\u00A0minutes, fin prévue à 10\u00A0h\u00A015", "Passer à la partie 2")]
     [InlineData("part 2 running", "Partie 2\u00A0: commencée à 10\u00A0h\u00A005, 30\u00A0minutes, fin prévue à 10\u00A0h\u00A035", "Terminer l'oral")]
     [InlineData("open", "Partie 1 (10\u00A0minutes)\u00A0: pas commencée", "Démarrer la partie 1")]
     public void The_clock_says_when_it_began_when_it_ends_and_what_comes_next(string state, string sentence, string button)
@@ -73,7 +74,7 @@ public sealed class WordingTests
     {
         var card = Read(state, Seat.First, Step.Note);
 
-        Assert.Equal(sums.Select(s => s.Replace(" / ", "\u00A0/\u00A0", StringComparison.Ordinal)), card.MarkdownTexts.Where(t => t.Contains("→", StringComparison.Ordinal)));
+        Assert.Equal(sums.Select(s => s.Replace(" / ", "\u00A0/\u00A0", StringComparison.Ordinal)), card.MarkdownTexts.Where(t => t.Contains('→')));
         Assert.Equal(sums.Length > 1, card.Runs.Any(r => r.StartsWith("Elle n'est pas encore établie", StringComparison.Ordinal)));
     }
 

@@ -28,11 +28,30 @@ public sealed class EnvironmentTests
     [InlineData("Aucun défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
     [InlineData("Il n'y a pas de défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
     [InlineData("Oral sans défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("Il n'y a pas le moindre défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("Rien à redire : ce n'est pas un défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("Nous n'avons relevé aucun véritable « défaut de conformité de l'environnement technologique des réalisations professionnelles présentées ».")]
+    [InlineData("Le dossier ne souffre pas d'un réel défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("Oral fluide, sans le moindre défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("On n'y trouve ni défaut de conformité de l'environnement technologique des réalisations professionnelles présentées, ni lacune.")]
     public void To_deny_the_defect_is_not_to_say_it(string appreciation)
     {
         NotCompliant.After(they => they.First.Appreciates(appreciation)).ThenMissing(new Missing.Mention(Mentions.Environment));
         Given.ACompleteSheet().After(they => they.First.Appreciates(appreciation)).ThenNotMissing<Missing.FalseMention>();
     }
+
+    [Theory]
+    [InlineData("Nous relevons un défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("L'oral ne convainc pas, défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("Le serveur n'en est pas un : défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("Un oral à part et sans notes.\nDéfaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("De plus un défaut de conformité de l'environnement technologique des réalisations professionnelles présentées est à noter.")]
+    [InlineData("Le dossier souffre d'un grave défaut de conformité de l'environnement technologique des réalisations professionnelles présentées.")]
+    [InlineData("Sur ce point le seul défaut de conformité de l'environnement technologique des réalisations professionnelles présentées suffit.")]
+    [InlineData("Prestation moyenne (défaut de conformité de l'environnement technologique des réalisations professionnelles présentées).")]
+    public void An_honest_sentence_says_it_whatever_stands_before(string appreciation) => NotCompliant
+        .After(they => they.First.Appreciates(appreciation))
+        .ThenNotMissing<Missing.Mention>();
 
     [Fact]
     public void A_defect_denied_and_then_said_is_said() => NotCompliant

@@ -83,7 +83,7 @@ public sealed class BadInputTests
     [InlineData("partie.terminer", """{"step":"sommaire","part":2}""", "Cette partie n'a pas commencé")]
     [InlineData("observations", """{"step":"observations","observation1":"un \u0007 signal","observation2":""}""", "Votre texte contient des caractères qui ne s'impriment pas")]
     [InlineData("rouvrir", """{"step":"rouvrir","motif":"essai"}""", "La fiche n'est pas scellée")]
-    [InlineData("formater", "{}", "Ce bouton n'est plus connu")]
+    [InlineData("formater", "{}", "Ce bouton n'est plus connu : actualisez la carte")]
     [InlineData("", "{}", "Cette action n’a pas pu être lue")]
     [InlineData("note", """{"candidate":"00000000000","note":"12"}""", "Cette personne candidate n'est plus dans la session")]
     [InlineData("note", """{"candidate":"../etat","note":"12"}""", "Cette personne candidate n'est plus dans la session")]

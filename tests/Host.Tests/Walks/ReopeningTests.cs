@@ -20,6 +20,10 @@ public sealed class ReopeningTests
         Assert.Contains("version 2 en cours", answer.Words, StringComparison.Ordinal);
         await SignsVersion2(room, commission);
         await BothVersionsOpen(room);
+        Assert.Contains(
+            $"Camille FICTIVE a écarté la pénalité « Portfolio inaccessible », constat : « {Commission.Ground} »",
+            (await Asks(room, room.Dominique, "journal Alix")).Words,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +93,7 @@ public sealed class ReopeningTests
         await room.Camille.Turns(Candidates.Alix);
         await room.Camille.Refreshes();
         await commission.GoesTo(room.Camille, "Note et pénalités");
-        await room.Camille.Presses("Écarter « Portfolio inaccessible »");
+        await room.Camille.Presses("Écarter la pénalité « Portfolio inaccessible »");
         await room.Dominique.Turns(Candidates.Alix);
         await room.Dominique.Refreshes();
         await commission.Signs(room.Dominique);
