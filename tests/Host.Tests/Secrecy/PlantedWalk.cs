@@ -51,7 +51,7 @@ internal sealed class PlantedWalk(Participant first, Participant second)
         await commission.ConfirmsThePenalty();
         await Refused(second, "Constater", ("constatMissingSynthesisTable", Planted.TooLong));
         await second.Presses("Constater", ("constatMissingSynthesisTable", Planted.SynthesisGround));
-        await second.Presses("Écarter « Absence de tableau");
+        await second.Presses("Écarter la pénalité « Absence de tableau");
     }
 
     public async Task IsAppreciated()

@@ -26,8 +26,8 @@ public sealed class AnnouncementTests
 
         await Announced(room, Candidates.Noe, "10 minutes");
         Assert.Empty(Announcements(room, Candidates.Alix));
-        room.Clock.Advance(TimeSpan.FromSeconds(135));
-        await Announced(room, Candidates.Alix, "14 minutes");
+        room.Clock.Advance(TimeSpan.FromMinutes(2));
+        await Announced(room, Candidates.Alix, "13 minutes");
         Assert.Single(Announcements(room, Candidates.Alix));
     }
 
@@ -112,7 +112,7 @@ public sealed class AnnouncementTests
 
         var result = await room.Services.GetRequiredService<TimeDelivery>().AnnounceAsync(taken, TestContext.Current.CancellationToken);
 
-        Assert.Equal(new DutyResult.Later(taken, TimeSpan.FromSeconds(195)), result);
+        Assert.Equal(new DutyResult.Later(taken, TimeSpan.FromSeconds(180)), result);
         Assert.Empty(Announcements(room, Candidates.Alix));
     }
 

@@ -105,7 +105,7 @@ public sealed class ReplacementTests
         var chat = new Participant(room, Cast.Dominique, room.Teams.ChatWith(Cast.Dominique));
 
         Assert.StartsWith("Je ne vous connais pas dans cette session", (await chat.Asks("fiche Alix")).Words, StringComparison.Ordinal);
-        await Refused(room.Dominique.Forges("rouvrir", Reopening()), "Seuls les deux membres qui entendent cette personne");
+        await Refused(room.Dominique.Forges("rouvrir", Reopening()), "Je ne vous connais pas dans cette session");
         Assert.Contains("version 2 en cours", (await room.Maud.Forges("rouvrir", Reopening())).Words, StringComparison.Ordinal);
         Assert.Contains("L'import est pris.", await Replacement.Returns(room), StringComparison.Ordinal);
         await room.Dominique.Refreshes();
