@@ -62,20 +62,22 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
 
     private Decided Decide(Passage passage, IReadOnlyList<Command> commands, Actor actor)
     {
+        var after = passage;
         var changes = new List<Change>();
         foreach (var command in commands)
         {
-            switch (Exam.Decide(passage, command, actor, time.GetUtcNow(), session))
+            switch (Exam.Decide(after, command, actor, time.GetUtcNow(), session))
             {
                 case Decision.Refused refused:
+                    // All of a press or none of it: what came before the refusal is not kept, and must not look as if it were.
                     return new Decided(passage, [], refused.Refusal);
                 case Decision.Accepted accepted:
-                    passage = accepted.Changes.Aggregate(passage, (state, change) => state.Apply(change));
+                    after = accepted.Changes.Aggregate(after, (state, change) => state.Apply(change));
                     changes.AddRange(accepted.Changes);
                     break;
             }
         }
-        return new Decided(passage, changes, null);
+        return new Decided(after, changes, null);
     }
 
     private IReadOnlyList<RowChange> Rows(StoredPassage stored, Decided decided, Duty[] duties, Actor actor, TurnSource source)

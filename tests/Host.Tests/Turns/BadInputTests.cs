@@ -127,6 +127,21 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task Of_two_texts_typed_together_the_good_one_is_not_shown_as_kept_when_the_other_is_refused()
+    {
+        await using var room = await Room.OpenAsync();
+        var commission = await Opened(room);
+        await commission.GoesTo(room.Camille, "Observations");
+
+        var refused = await room.Camille.Presses("Enregistrer et continuer", ("observation1", "Court."), ("observation2", "un \u0007 signal"));
+        var kept = await room.Camille.Presses("Enregistrer et continuer", ("observation1", "Court, et juste."), ("observation2", "un signal"));
+
+        Assert.Contains("Votre texte contient des caractères qui ne s'impriment pas", refused.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cette réponse a changé entre-temps", kept.Words, StringComparison.Ordinal);
+        Assert.Empty(await room.BrokenAsync());
+    }
+
+    [Fact]
     public async Task Words_full_of_markup_are_shown_as_they_are_and_reach_the_sheet_so()
     {
         const string Markup = "**gras** [lien](http://exemple.test) <img src=x onerror=alert(1)> {{DATE(2027-05-18,SHORT)}} & #titre";
