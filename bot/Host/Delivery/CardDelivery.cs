@@ -39,15 +39,16 @@ public sealed class CardDelivery(IRowStore store, Kept.Passages passages, IConne
         var outcome = await connector.PostAsync(card.Where, activity, cancellation);
         if (outcome is not SendOutcome.Sent sent) return DutyResult.Of(duty, outcome);
         var placed = new RowChange.Replace(Keys.Card(duty.Candidate.Number), stored.CardVersion!.Value, KeptJson.Write(card with { ActivityId = sent.ActivityId }));
-        if (await store.CommitAsync(passages.Partition(duty.Candidate), [placed], cancellation) is not CommitResult.Committed && sent.ActivityId is { } posted)
-            await RetireAsync(duty.Candidate, card.Where, posted, cancellation);
+        var stands = await store.CommitAsync(passages.Partition(duty.Candidate), [placed], cancellation) is CommitResult.Committed;
+        // The one before may still stand: it could only not be written over. And while this one was posted, the card may have been given another place.
+        if ((stands ? card.ActivityId : sent.ActivityId) is { } older) await RetireAsync(duty.Candidate, card.Where, older, cancellation);
         return new DutyResult.Done(duty);
     }
 
-    /// <summary>While it was posted, the card was given another place: this one is an older one already.</summary>
-    private async ValueTask RetireAsync(Candidate candidate, ConversationReference where, string posted, CancellationToken cancellation)
+    /// <summary>One candidate, one card.</summary>
+    private async ValueTask RetireAsync(Candidate candidate, ConversationReference where, string older, CancellationToken cancellation)
     {
-        var retire = new Duty { Kind = DutyKind.RetireCard, Candidate = candidate, Due = DateTimeOffset.MinValue, Where = where, ActivityId = posted };
+        var retire = new Duty { Kind = DutyKind.RetireCard, Candidate = candidate, Due = DateTimeOffset.MinValue, Where = where, ActivityId = older };
         await store.CommitAsync(passages.Partition(candidate), [new RowChange.Put(DutyKeys.Of(retire), KeptJson.Write(retire))], cancellation);
         signals.Send(new DutyAddress(passages.Partition(candidate), DutyKeys.Of(retire), retire.Due));
     }

@@ -18,6 +18,9 @@ internal sealed record ConnectorReply(int Status, string Body, int? RetryAfterSe
 {
     public static readonly ConnectorReply NotFound = new(404, """{"error":{"code":"ActivityNotFoundInConversation"}}""");
 
+    /// <summary>The connection breaks in place of an answer.</summary>
+    public static readonly ConnectorReply Broken = new(0, "");
+
     public static ConnectorReply Created(string id) => new(201, $$"""{"id":"{{id}}"}""");
 
     public static ConnectorReply TooMany(int? retryAfterSeconds) => new(429, """{"error":{"code":"TooManyRequests"}}""", retryAfterSeconds);
@@ -26,6 +29,11 @@ internal sealed record ConnectorReply(int Status, string Body, int? RetryAfterSe
 
     public Task WriteAsync(HttpResponse response)
     {
+        if (this == Broken)
+        {
+            response.HttpContext.Abort();
+            return Task.CompletedTask;
+        }
         response.StatusCode = Status;
         response.ContentType = "application/json";
         if (RetryAfterSeconds is { } seconds) response.Headers.RetryAfter = seconds.ToString();

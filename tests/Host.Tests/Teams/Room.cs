@@ -2,7 +2,6 @@ using E4Bot.Domain.Registry;
 using E4Bot.Host.CommandLine;
 using E4Bot.Host.Kept;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace E4Bot.Host.Tests.Teams;
 
@@ -27,7 +26,7 @@ internal sealed class Room : IAsyncDisposable
 
     public IBotUnderTest Bot { get; private set; }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
+    public WatchedClock Clock { get; } = new(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
 
     public LogBook Logs { get; } = new();
 
@@ -72,9 +71,11 @@ internal sealed class Room : IAsyncDisposable
         await Maud.Says("relier commission 2", Commission2);
     }
 
-    public async Task RestartAsync()
+    /// <summary>Stopped and started again; <paramref name="meanwhile"/> happens while there is no bot.</summary>
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await Bot.DisposeAsync();
+        meanwhile?.Invoke();
         Bot = start(this);
     }
 

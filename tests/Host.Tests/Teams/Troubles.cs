@@ -15,15 +15,17 @@ internal sealed class Troubles
     public void Hide(Func<ConnectorCall, bool> matching, ConnectorReply reply, int times = 1) =>
         Add(after, new Trouble(matching, _ => Task.FromResult<ConnectorReply?>(reply), times));
 
-    /// <summary>The next call that matches waits, not yet done, until the gate is opened.</summary>
-    public Held Hold(Func<ConnectorCall, bool> matching)
+    /// <summary>
+    /// The next call that matches waits until it is released, with the answer that it then gets; null for that of what was asked, which is done
+    /// after the wait, or before it when <paramref name="done"/>.
+    /// </summary>
+    public Held Hold(Func<ConnectorCall, bool> matching, bool done = false)
     {
         var held = new Held();
-        Add(before, new Trouble(matching, async _ =>
+        Add(done ? after : before, new Trouble(matching, async _ =>
         {
             held.Reached.TrySetResult();
-            await held.Released.Task;
-            return null;
+            return await held.Released.Task;
         }, 1));
         return held;
     }
@@ -70,5 +72,5 @@ internal sealed class Held
 {
     public TaskCompletionSource Reached { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public TaskCompletionSource Released { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public TaskCompletionSource<ConnectorReply?> Released { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
