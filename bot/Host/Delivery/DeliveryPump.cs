@@ -13,16 +13,17 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
     : BackgroundService
 {
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
-    private readonly PriorityQueue<DutyAddress, DateTimeOffset> waiting = new();
+    private readonly PriorityQueue<DutyAddress, (DateTimeOffset Due, long Arrival)> waiting = new();
     private readonly Dictionary<string, Task> lanes = new(StringComparer.Ordinal);
+    private long arrivals;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!await RecallAsync(stoppingToken)) await Task.Delay(AfterFailure, time, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            while (signals.Reader.TryRead(out var signalled)) waiting.Enqueue(signalled, signalled.Due);
-            while (waiting.TryPeek(out _, out var due) && due <= time.GetUtcNow()) Enter(waiting.Dequeue(), stoppingToken);
+            while (signals.Reader.TryRead(out var signalled)) waiting.Enqueue(signalled, (signalled.Due, arrivals++));
+            while (waiting.TryPeek(out _, out var next) && next.Due <= time.GetUtcNow()) Enter(waiting.Dequeue(), stoppingToken);
             await UntilNextAsync(stoppingToken);
         }
         await Task.WhenAll(lanes.Values);
@@ -52,7 +53,7 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
     {
         using var waking = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var signal = signals.Reader.WaitToReadAsync(waking.Token).AsTask();
-        var clock = waiting.TryPeek(out _, out var due) ? Task.Delay(Until(due), time, waking.Token) : Task.Delay(Timeout.Infinite, waking.Token);
+        var clock = waiting.TryPeek(out _, out var next) ? Task.Delay(Until(next.Due), time, waking.Token) : Task.Delay(Timeout.Infinite, waking.Token);
         await Task.WhenAny(signal, clock);
         await waking.CancelAsync();
         await Task.WhenAll(signal, clock).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);

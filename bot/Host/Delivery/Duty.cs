@@ -36,6 +36,9 @@ public sealed record Duty
     /// <summary>Who has it: conversation ids. A repeated attempt leaves them out.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
 
+    /// <summary>The channel was given the sheet's card without the note: each member is owed it in private.</summary>
+    public bool IsWithheld { get; init; }
+
     /// <summary>The conversation that was being sent to. Found again after a crash: it may have the message already.</summary>
     public string? Sending { get; init; }
 

@@ -7,6 +7,7 @@ namespace E4Bot.Host.Delivery;
 public sealed class DutyRunner(IRowStore store, CardDelivery cards, SheetDelivery sheets, TimeDelivery times, TimeProvider time, ILogger<DutyRunner> log)
 {
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan AnotherLook = TimeSpan.FromSeconds(1);
 
     /// <summary>When to come back to it; null when nothing is left to do.</summary>
     public async ValueTask<DateTimeOffset?> RunAsync(string partition, string key, CancellationToken cancellation)
@@ -15,6 +16,7 @@ public sealed class DutyRunner(IRowStore store, CardDelivery cards, SheetDeliver
         var duty = KeptJson.Read<Duty>(row.Body);
         if (duty.State != DutyState.Waiting) return null;
         if (duty.Due > time.GetUtcNow()) return duty.Due;
+        if (await AheadAsync(partition, duty, cancellation) is { } ahead) return ahead;
 
         var ledger = new DutyLedger(store, partition, row.Version);
         return await (duty.Kind switch
@@ -31,6 +33,18 @@ public sealed class DutyRunner(IRowStore store, CardDelivery cards, SheetDeliver
             DutyResult.Refused refused => await RefuseAsync(refused, ledger, cancellation),
             var other => throw new InvalidOperationException($"{other.GetType().Name} is no known result."),
         };
+    }
+
+    /// <summary>When the version before this one is due, while it still waits: the newest must be the last that the channel reads.</summary>
+    private async ValueTask<DateTimeOffset?> AheadAsync(string partition, Duty duty, CancellationToken cancellation)
+    {
+        if (duty is not { Kind: DutyKind.PostSheet, Version: > 1 }) return null;
+        var older = DutyKeys.Of(duty with { Version = duty.Version - 1 });
+        if (await store.FindAsync(partition, older, cancellation) is not { } row) return null;
+        var ahead = KeptJson.Read<Duty>(row.Body);
+        if (ahead.State != DutyState.Waiting) return null;
+        var soon = time.GetUtcNow() + AnotherLook;
+        return ahead.Due > soon ? ahead.Due : soon;
     }
 
     private async ValueTask<DateTimeOffset?> DelayAsync(DutyResult.Later later, DutyLedger ledger, CancellationToken cancellation)

@@ -21,25 +21,25 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
         try
         {
             var present = await audience.OfAsync(card.Where, duty.Candidate, cancellation);
-            return await SendAsync(duty, ledger, Letters(sheet, card.Where, present), cancellation);
+            return await SendAsync(duty, ledger, Letters(duty, sheet, card.Where, present), cancellation);
         }
-        catch (ConnectorException)
+        catch (ConnectorException failure)
         {
-            return new DutyResult.Later(duty, null);
+            return new DutyResult.Later(duty, (failure.Outcome as SendOutcome.NotAccepted)?.RetryAfter);
         }
     }
 
-    private IEnumerable<Letter> Letters(AppreciationSheet sheet, ConversationReference channel, Audience.Present present)
+    /// <summary>Members whom the channel's card has promised the note in private get it so, even if the outsider has left since.</summary>
+    private IEnumerable<Letter> Letters(Duty duty, AppreciationSheet sheet, ConversationReference channel, Audience.Present present)
     {
         var clock = new WallClock(zone, time.GetUtcNow());
-        if (present.Outsiders.Count == 0)
-        {
-            yield return new Letter(channel, null, mayBeDouble => SheetCard.Full(sheet, session, clock, mayBeDouble));
-            yield break;
-        }
-        yield return new Letter(channel, null, mayBeDouble => SheetCard.Withheld(sheet, session, clock, mayBeDouble, present.Outsiders));
-        foreach (var member in present.Members)
-            yield return new Letter(channel, member, mayBeDouble => SheetCard.Full(sheet, session, clock, mayBeDouble));
+        Letter Full(string? person) => new(channel, person, mayBeDouble => SheetCard.Full(sheet, session, clock, mayBeDouble));
+        var withholds = present.Outsiders.Count > 0;
+        yield return withholds
+            ? new Letter(channel, null, mayBeDouble => SheetCard.Withheld(sheet, session, clock, mayBeDouble, present.Outsiders)) { Withholds = true }
+            : Full(null);
+        if (!withholds && !duty.IsWithheld) yield break;
+        foreach (var member in present.Members) yield return Full(member);
     }
 
     /// <summary>
@@ -60,6 +60,7 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
             if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(duty, outcome);
             if (outcome is SendOutcome.Refused refused) refusal ??= refused.Code;
             else duty = duty with { Reached = [.. duty.Reached, letter.Name] };
+            if (letter.Withholds) duty = duty with { IsWithheld = true };
             await ledger.WriteAsync(duty, cancellation);
         }
         return refusal is null ? new DutyResult.Done(duty) : new DutyResult.Refused(duty, refusal);
@@ -79,5 +80,8 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
     private sealed record Letter(ConversationReference Channel, string? Person, Func<bool, Cards.Adaptive.AdaptiveCard> Card)
     {
         public string Name => Person ?? Channel.ConversationId;
+
+        /// <summary>Goes without the note.</summary>
+        public bool Withholds { get; init; }
     }
 }
