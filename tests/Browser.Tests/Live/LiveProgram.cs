@@ -6,7 +6,7 @@ using System.Reflection;
 
 namespace E4Bot.Browser.Tests.Live;
 
-/// <summary>The very program, started as a person starts it, on a free port of this machine and with a store of its own.</summary>
+/// <summary>The very program, started as a person starts it, on a free port of this machine and with a store of its own, or that of a folder given.</summary>
 internal sealed class LiveProgram : IAsyncDisposable
 {
     private const string Started = "Application started.";
@@ -14,16 +14,20 @@ internal sealed class LiveProgram : IAsyncDisposable
     private static readonly string Built = Path.GetFullPath(typeof(LiveProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(entry => entry.Key == "HostFolder").Value!);
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("e4bot-browser-");
+    private readonly DirectoryInfo? _ownFolder;
+    private readonly string _folder;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentQueue<string> _log = new();
     private readonly Process _process;
 
-    private LiveProgram(string? session)
+    private LiveProgram(string? folder, IReadOnlyDictionary<string, string> settings)
     {
+        _ownFolder = folder is null ? Directory.CreateTempSubdirectory("e4bot-live-") : null;
+        _folder = folder ?? _ownFolder!.FullName;
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
-        _process = new Process { StartInfo = StartInfo(), EnableRaisingEvents = true };
-        if (session is not null) _process.StartInfo.Environment["Session__File"] = session;
+        _process = new Process { StartInfo = StartInfo(_folder, "--urls", Address.AbsoluteUri), EnableRaisingEvents = true };
+        _process.StartInfo.Environment["Bot__PublicUrl"] = Address.AbsoluteUri;
+        foreach (var (key, value) in settings) _process.StartInfo.Environment[key] = value;
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.Exited += (_, _) => _ready.TrySetException(new InvalidOperationException($"The program ended at once.\n{Log}"));
@@ -35,14 +39,28 @@ internal sealed class LiveProgram : IAsyncDisposable
     public string Log => string.Join('\n', _log);
 
     /// <param name="session">The session's file, from the program's folder; its own default when null.</param>
-    public static async Task<LiveProgram> StartAsync(string? session = null)
+    public static Task<LiveProgram> StartAsync(string? session = null) =>
+        StartAsync(folder: null, session is null ? [] : new Dictionary<string, string> { ["Session__File"] = session });
+
+    /// <param name="folder">Holds its store and keys, and outlives it; null for one of its own.</param>
+    /// <param name="settings">Environment variables.</param>
+    public static async Task<LiveProgram> StartAsync(string? folder, Dictionary<string, string> settings)
     {
-        var program = new LiveProgram(session);
+        var program = new LiveProgram(folder, settings);
         program._process.Start();
         program._process.BeginOutputReadLine();
         program._process.BeginErrorReadLine();
         await program.KeepAsync(program._ready.Task.WaitAsync(TimeSpan.FromMinutes(1)));
         return program;
+    }
+
+    /// <summary>One of its commands, on the store of that folder: the exit code, and what it said.</summary>
+    public static async Task<(int Exit, string Said)> RunAsync(string folder, string command)
+    {
+        using var process = Process.Start(StartInfo(folder, command))!;
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, string.Concat(said));
     }
 
     /// <summary>Waits for what the program is needed for; when that fails, no program stays behind.</summary>
@@ -59,27 +77,28 @@ internal sealed class LiveProgram : IAsyncDisposable
         }
     }
 
+    /// <summary>As a power button: nothing of it runs any more.</summary>
+    public void Kill() => _process.Kill();
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
-        _folder.Delete(recursive: true);
+        _ownFolder?.Delete(recursive: true);
     }
 
-    private ProcessStartInfo StartInfo()
+    private static ProcessStartInfo StartInfo(string folder, params string[] words)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(Built, "E4Bot.Host.dll"), .. words, "--contentRoot", Built])
         {
-            ArgumentList = { Path.Combine(Built, "E4Bot.Host.dll"), "--contentRoot", Built, "--urls", Address.AbsoluteUri },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Bot__DangerouslyAllowAnonymous"] = "true";
-        start.Environment["Bot__PublicUrl"] = Address.AbsoluteUri;
-        start.Environment["Storage__Path"] = Path.Combine(_folder.FullName, "e4bot.db");
-        start.Environment["Links__Keys"] = Path.Combine(_folder.FullName, "keys");
+        start.Environment["Storage__Path"] = Path.Combine(folder, "e4bot.db");
+        start.Environment["Links__Keys"] = Path.Combine(folder, "keys");
         return start;
     }
 
