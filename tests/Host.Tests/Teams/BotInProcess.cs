@@ -16,10 +16,11 @@ internal sealed class BotInProcess : WebApplicationFactory<TurnHandler>, IBotUnd
     private readonly LogBook logs;
     private readonly IReadOnlyDictionary<string, string> settings;
 
-    public BotInProcess(string folder, FakeTimeProvider clock, LogBook logs, IReadOnlyDictionary<string, string> settings)
+    /// <param name="ear">Hears what is said to the program, and what it answers.</param>
+    public BotInProcess(string folder, FakeTimeProvider clock, LogBook logs, IReadOnlyDictionary<string, string> settings, DelegatingHandler? ear = null)
     {
         (this.folder, this.clock, this.logs, this.settings) = (folder, clock, logs, settings);
-        Http = CreateClient();
+        Http = ear is null ? CreateClient() : CreateDefaultClient(ear);
     }
 
     public HttpClient Http { get; }

@@ -21,6 +21,7 @@ internal sealed class FakeTeams : IAsyncDisposable
     private readonly WebApplication server;
     private readonly Dictionary<string, TeamsPlace> places = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> sent = new();
+    private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long ids = 1_700_000_000_000;
 
@@ -64,6 +65,13 @@ internal sealed class FakeTeams : IAsyncDisposable
         lock (gate) message.IsDeleted = true;
     }
 
+    /// <summary>A file that someone attaches: whoever has its address may read it.</summary>
+    public Uri Share(string path, byte[] content)
+    {
+        files["/" + path] = content;
+        return new Uri(ServiceUrl, path);
+    }
+
     public string NewId() => Interlocked.Increment(ref ids).ToString(CultureInfo.InvariantCulture);
 
     public IReadOnlyList<TeamsMessage> Messages(TeamsPlace place)
@@ -100,7 +108,10 @@ internal sealed class FakeTeams : IAsyncDisposable
         }
     }
 
-    private async Task AnswerAsync(HttpContext http)
+    private Task AnswerAsync(HttpContext http) =>
+        files.TryGetValue(http.Request.Path.Value!, out var file) ? http.Response.Body.WriteAsync(file).AsTask() : AnswerCallAsync(http);
+
+    private async Task AnswerCallAsync(HttpContext http)
     {
         using var reader = new StreamReader(http.Request.Body);
         var body = await reader.ReadToEndAsync();

@@ -12,6 +12,9 @@ internal sealed class Screen(JsonElement card)
     /// <summary>Everything there is to read, one text a line, blanks made plain.</summary>
     public string Words => Plain(string.Join('\n', parts.Where(p => Is(p, "TextBlock") || Is(p, "RichTextBlock")).Select(Read)));
 
+    /// <summary>What a client shows that cannot show the card.</summary>
+    public string FallbackText => Text(card, "fallbackText");
+
     public IEnumerable<Button> Buttons => parts.Where(p => Is(p, "Action.Execute")).Select(p => new Button(p));
 
     public IEnumerable<Field> Fields => parts.Where(p => Text(p, "type").StartsWith("Input.", StringComparison.Ordinal)).Select(p => new Field(p));

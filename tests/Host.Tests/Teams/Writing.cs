@@ -23,6 +23,19 @@ internal static class Writing
         return activity;
     }
 
+    /// <summary>A message in one's own chat, with files attached.</summary>
+    public static JsonObject Message(FakeTeams teams, TeamsPerson who, string text, params (string Name, Uri Address)[] files)
+    {
+        var activity = Message(teams, who, teams.ChatWith(who), text);
+        activity["attachments"] = new JsonArray([.. files.Select(file => new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["name"] = file.Name,
+            ["content"] = new JsonObject { ["downloadUrl"] = file.Address.AbsoluteUri },
+        })]);
+        return activity;
+    }
+
     public static JsonObject Invoke(FakeTeams teams, TeamsPerson who, TeamsPlace place, TeamsMessage? card, JsonObject value)
     {
         var activity = Envelope(teams, "invoke", who, place, card?.Root);

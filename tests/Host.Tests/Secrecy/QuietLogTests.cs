@@ -1,0 +1,66 @@
+using E4Bot.Host.Tests.Delivery;
+using E4Bot.Host.Tests.Teams;
+using E4Bot.Host.Tests.Walks;
+
+namespace E4Bot.Host.Tests.Secrecy;
+
+/// <summary>What the program prints when it runs on its own, as its settings have it, and when an operator has turned everything on.</summary>
+public sealed class QuietLogTests
+{
+    private const string FilesKey = "cledesfichiers";
+
+    private static readonly Dictionary<string, string> Everything = new()
+    {
+        ["Logging__LogLevel__Default"] = "Trace",
+        ["Logging__LogLevel__Microsoft.AspNetCore"] = "Trace",
+        ["Logging__LogLevel__Microsoft.AspNetCore.DataProtection"] = "Trace",
+        ["Logging__LogLevel__System.Net.Http.HttpClient"] = "Trace",
+        ["Logging__LogLevel__Polly"] = "Trace",
+        ["Logging__Console__FormatterOptions__IncludeScopes"] = "true",
+    };
+
+    private static readonly string[] Typed = [Commission.Ground, Commission.Observation1, Commission.Observation2, Commission.Appreciation, "pour moi", "13,25", "13.25"];
+
+    [Fact]
+    public async Task By_its_own_settings_it_names_nobody_repeats_nothing_and_gives_no_address_that_is_a_key()
+    {
+        var (log, keys) = await LogOfAnEvening([]);
+
+        Assert.Contains("Sheet version 1 opened by", log, StringComparison.Ordinal);
+        Assert.All(keys, key => Assert.DoesNotContain(key, log, StringComparison.Ordinal));
+        Assert.DoesNotContain("/fiches/", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("/v3/conversations", log, StringComparison.Ordinal);
+        HoldsNothing(log);
+    }
+
+    [Fact]
+    public async Task With_everything_turned_on_it_still_names_nobody_and_repeats_nothing()
+    {
+        var (log, _) = await LogOfAnEvening(Everything);
+
+        Assert.Contains("/v3/conversations", log, StringComparison.Ordinal);
+        HoldsNothing(log);
+    }
+
+    private static void HoldsNothing(string log)
+    {
+        Assert.All(Typed, text => Assert.DoesNotContain(text, log, StringComparison.Ordinal));
+        Assert.Empty(Secrets.In(log, Secret.Levels | Secret.People | Secret.CandidatesName));
+    }
+
+    /// <summary>An import, an evaluation to the seal, and the sheet opened; with the addresses that are keys by themselves.</summary>
+    private static async Task<(string Log, IReadOnlyList<string> Keys)> LogOfAnEvening(Dictionary<string, string> settings)
+    {
+        BotInItsOwnProcess? bot = null;
+        await using var room = await Room.OpenAsync(self => bot = new BotInItsOwnProcess(self.Folder, settings));
+        await PlantedSession.IsImported(room, FilesKey);
+        await room.TieAsync();
+        await new Commission(room.Camille, room.Dominique, Candidates.Alix).SealsTheSheet();
+        await SheetCards.Comes(room, room.Commission1);
+        var link = (await room.Camille.Presses("Ouvrir la fiche")).Card!.Link;
+        using var sheet = await bot!.Http.GetAsync(new Uri(link.AbsolutePath, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var gone = await bot.Http.GetAsync(new Uri(link.AbsolutePath + "x", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((200, 410), ((int)sheet.StatusCode, (int)gone.StatusCode));
+        return ((await bot.Standing).Log, [link.Segments[^1], FilesKey]);
+    }
+}
