@@ -20,8 +20,8 @@ internal sealed class PowerCuts(BotInItsOwnProcess bot, Troubles teams, Random d
     /// <summary>One request in so many meets a cut.</summary>
     private const int Rarity = 6;
 
-    /// <summary>Powers of two of a processor's idle turns: from at once to longer than a cold program needs for an answer.</summary>
-    private const int LongestSpin = 23;
+    /// <summary>Powers of two of a processor's idle turns: from shorter than a warm program needs for an answer to longer than a cold one does.</summary>
+    private const int ShortestSpin = 12, LongestSpin = 23;
 
     private readonly ConcurrentQueue<Moment> cuts = new();
 
@@ -29,6 +29,9 @@ internal sealed class PowerCuts(BotInItsOwnProcess bot, Troubles teams, Random d
 
     /// <summary>Whether there are any, for now.</summary>
     public bool Threaten { get; set; }
+
+    /// <summary>One for the next message of this kind, right before Teams does what it was asked or right after.</summary>
+    public void AtTheNext(Func<ConnectorCall, bool> matching) => Arm(matching, Throw(2) == 0 ? Moment.BeforeTeamsDoes : Moment.AfterTeamsDid);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -42,7 +45,7 @@ internal sealed class PowerCuts(BotInItsOwnProcess bot, Troubles teams, Random d
                 return await base.SendAsync(request, cancellationToken);
             case Moment.BeforeTheAnswer:
                 var answer = base.SendAsync(request, cancellationToken);
-                Thread.SpinWait(1 << Throw(LongestSpin));
+                Thread.SpinWait(1 << (ShortestSpin + Throw(LongestSpin - ShortestSpin)));
                 Cut(Moment.BeforeTheAnswer);
                 return await answer;
             case Moment.AfterTheAnswer:
@@ -51,7 +54,7 @@ internal sealed class PowerCuts(BotInItsOwnProcess bot, Troubles teams, Random d
                 Cut(Moment.AfterTheAnswer);
                 return response;
             case { } atTeams:
-                teams.On(_ => true, () => Cut(atTeams), afterwards: atTeams == Moment.AfterTeamsDid);
+                Arm(_ => true, atTeams);
                 return await base.SendAsync(request, cancellationToken);
             default:
                 return await base.SendAsync(request, cancellationToken);
@@ -63,6 +66,9 @@ internal sealed class PowerCuts(BotInItsOwnProcess bot, Troubles teams, Random d
         var body = await whole.ReadAsByteArrayAsync(cancellation);
         return new TornContent(body, Throw(body.Length + 1), () => Cut(Moment.WithinTheRequest)) { Headers = { ContentType = whole.Headers.ContentType } };
     }
+
+    private void Arm(Func<ConnectorCall, bool> matching, Moment moment) =>
+        teams.On(matching, () => Cut(moment), afterwards: moment == Moment.AfterTeamsDid);
 
     private Moment? Next() => Threaten && Throw(Rarity) == 0 ? (Moment)Throw(Enum.GetValues<Moment>().Length) : null;
 

@@ -38,14 +38,11 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
     /// <summary>Teams will never take it.</summary>
     public static readonly IReadOnlyList<Mishap> ForGood =
     [
-        new("403 BotDisabledByAdmin", ConnectorReply.Refused(403, "BotDisabledByAdmin")),
         new("403 BotNotInConversationRoster", ConnectorReply.Refused(403, "BotNotInConversationRoster")),
         new("403 ConversationBlockedByUser", ConnectorReply.Refused(403, "ConversationBlockedByUser")),
-        new("403 ForbiddenOperationException", ConnectorReply.Refused(403, "ForbiddenOperationException")),
         new("403 NotEnoughPermissions", ConnectorReply.Refused(403, "NotEnoughPermissions")),
         new("404 ConversationNotFound", ConnectorReply.Refused(404, "ConversationNotFound")),
         new("413 MessageSizeTooBig", ConnectorReply.Refused(413, "MessageSizeTooBig")),
-        new("400 BadArgument", ConnectorReply.Refused(400, "BadArgument")),
     ];
 
     /// <summary>An update that was not taken, and may be sent again.</summary>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Tests.Teams;
+using Cast = E4Bot.Host.Tests.Teams.Cast;
 
 namespace E4Bot.Host.Tests.Secrecy;
 
@@ -36,14 +37,15 @@ internal static partial class Secrets
 
     private static readonly string[] Notes = ["370377", "440244", "/ 20"];
 
-    private static readonly TeamsPerson[] Cast =
-        [Tests.Teams.Cast.Camille, Tests.Teams.Cast.Dominique, Tests.Teams.Cast.Sacha, Tests.Teams.Cast.Lou, Tests.Teams.Cast.Maud, Tests.Teams.Cast.Ali, Tests.Teams.Cast.Noa, Tests.Teams.Cast.Kim];
+    private static readonly TeamsPerson[] People = [Cast.Camille, Cast.Dominique, Cast.Sacha, Cast.Lou, Cast.Maud, Cast.Ali, Cast.Noa, Cast.Kim];
 
     public static IReadOnlyList<string> In(string text, Secret kinds)
     {
-        var plain = Screen.Plain(Escape().Replace(text, e => ((char)int.Parse(e.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()));
+        var plain = Screen.Plain(Escape().Replace(text, Unescaped));
         return [.. Of(kinds).Where(secret => plain.Contains(secret, StringComparison.OrdinalIgnoreCase))];
     }
+
+    private static string Unescaped(Match escape) => ((char)int.Parse(escape.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
 
     private static IEnumerable<string> Of(Secret kinds) =>
     [
@@ -51,7 +53,7 @@ internal static partial class Secrets
         .. kinds.HasFlag(Secret.Levels) ? Levels : [],
         .. kinds.HasFlag(Secret.Notes) ? Notes : [],
         .. kinds.HasFlag(Secret.CandidatesName) ? [Planted.Name] : Array.Empty<string>(),
-        .. kinds.HasFlag(Secret.People) ? Cast.SelectMany(person => new[] { person.Name, person.Mail }) : [],
+        .. kinds.HasFlag(Secret.People) ? People.SelectMany(person => new[] { person.Name, person.Mail }) : [],
     ];
 
     [GeneratedRegex(@"\\u[0-9A-Fa-f]{4}")]

@@ -57,5 +57,6 @@ internal sealed class TelemetryEar : IDisposable
 
     private void Hear<T>()
         where T : struct =>
-        figures.SetMeasurementEventCallback<T>((instrument, _, tags, _) => heard.Enqueue($"figure {instrument.Meter.Name} {instrument.Name} {string.Join(' ', Words(tags.ToArray()))}"));
+        figures.SetMeasurementEventCallback<T>((instrument, _, tags, _) =>
+            heard.Enqueue($"figure {instrument.Meter.Name} {instrument.Name} {string.Join(' ', Words(tags.ToArray()))}"));
 }

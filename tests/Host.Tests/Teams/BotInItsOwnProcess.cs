@@ -19,7 +19,7 @@ internal sealed class BotInItsOwnProcess : IBotUnderTest
     public BotInItsOwnProcess(string folder, Dictionary<string, string> settings, Func<BotInItsOwnProcess, HttpMessageHandler>? way = null)
     {
         (this.folder, this.settings) = (folder, settings);
-        standing = LiveProgram.StartAsync(folder, settings);
+        standing = StartAsync();
         Sender = new PatientSender(this, way?.Invoke(this) ?? new SocketsHttpHandler { UseProxy = false });
         Http = new HttpClient(Sender) { BaseAddress = new Uri("http://bot.test/"), Timeout = SafetyNet };
     }
@@ -60,6 +60,22 @@ internal sealed class BotInItsOwnProcess : IBotUnderTest
     private async Task<LiveProgram> ReplaceAsync(LiveProgram killed)
     {
         await killed.DisposeAsync();
-        return await LiveProgram.StartAsync(folder, settings);
+        return await StartAsync();
+    }
+
+    /// <summary>Another program may have taken the free port that was found for this one.</summary>
+    private async Task<LiveProgram> StartAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                return await LiveProgram.StartAsync(folder, settings);
+            }
+            catch (InvalidOperationException ended) when (ended.Message.Contains("address already in use", StringComparison.Ordinal))
+            {
+                // Another one is found.
+            }
+        }
     }
 }
