@@ -51,7 +51,8 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
     /// <summary>What was typed beside what this press keeps is still in the inputs, as long as the step is the same.</summary>
     private static MemberView WithTyped(MemberView view, Press press) => press.Verb switch
     {
-        _ when view.Leaving is not null => view,
+        // What came along was of the step that is left.
+        Verbs.GoTo => view,
         Verbs.AddMentions when view.Passage.Evaluation is { IsSealed: false } => view with { Typed = Mentioning.Add(press, view) },
         _ => press.Step == view.Step ? view with { Typed = press.Unsaved } : view,
     };

@@ -73,7 +73,7 @@ internal sealed partial class Story(Commission commission, Func<Member, string, 
         await _camille.SeesAsync("Temps supplémentaire : 13 minutes");
         await LookAsync(_camille, "corrected");
         await _camille.PressAsync("À faire · Rendre compte du travail en équipe projet");
-        await _camille.SeesAsync("14 minutes, fin prévue à");
+        await _camille.SeesAsync("13 minutes, fin prévue à");
     }
 
     public async Task CamilleGivesLevelsAsync()

@@ -60,6 +60,19 @@ public sealed class LeavingTests
     }
 
     [Fact]
+    public async Task What_stood_in_the_step_that_is_left_never_shows_in_the_next()
+    {
+        await using var room = await OpenedAsync();
+        await room.Camille.Presses("Enregistrer et continuer", ("niveau", Commission.GoodMastery), ("commentaire", "Première."));
+        await room.Camille.Presses("Enregistrer et continuer", ("niveau", "PartialMastery"), ("commentaire", "Seconde."));
+        await room.Camille.Presses("Retour");
+
+        await room.Camille.Presses("Retour");
+
+        Assert.Equal((Commission.GoodMastery, "Première."), (room.Camille.Screen.Field("niveau").Value, room.Camille.Screen.Field("commentaire").Value));
+    }
+
+    [Fact]
     public async Task A_refusal_is_said_on_top_and_beside_the_button_that_was_pressed()
     {
         await using var room = await OpenedAsync();
