@@ -23,8 +23,8 @@ public static class SheetCard
             + "ni de la commission, ni du jury, ni de l'équipe pédagogique. Chaque membre la reçoit en privé."), Optional(sheet, session));
 
     /// <summary>Once reopened it no longer holds: its note is shown no more, the version itself is kept.</summary>
-    public static AdaptiveCard Reopened(AppreciationSheet sheet, ExamSession session, WallClock clock) =>
-        Card(sheet, session, clock, false, Blocks.Notice("Cette version a été rouverte : elle ne vaut plus. La suivante paraîtra ici une fois visée par les deux membres."), []);
+    public static AdaptiveCard Reopened(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble) =>
+        Card(sheet, session, clock, mayBeDouble, Blocks.Notice("Cette version a été rouverte : elle ne vaut plus. La suivante paraîtra ici une fois visée par les deux membres."), []);
 
     private static string Named(IReadOnlyList<string> outsiders) => outsiders.Count <= MostNamed
         ? Typography.Enumerate(outsiders)

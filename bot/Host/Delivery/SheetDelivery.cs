@@ -47,7 +47,7 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
     }
 
     private Letter Reopened(AppreciationSheet sheet, ConversationReference where) =>
-        new(where, null, _ => SheetCard.Reopened(sheet, session, new WallClock(zone, time.GetUtcNow())));
+        new(where, null, mayBeDouble => SheetCard.Reopened(sheet, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble));
 
     /// <summary>Members whom the channel's card has promised the note in private get it so, even if the outsider has left since.</summary>
     private IEnumerable<Letter> Letters(Duty duty, AppreciationSheet sheet, ConversationReference channel, Audience.Present present)

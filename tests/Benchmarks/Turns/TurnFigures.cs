@@ -23,7 +23,7 @@ internal static class TurnFigures
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bot: first answer {bot.FirstAnswer.TotalMilliseconds:F0} ms after start"));
 
             var candidates = new Queue<string>(registry.Numbers);
-            await Load.RunAsync(bare, teams, candidates, 16, length / 2);
+            await Load.RunAsync(bare, teams, new Queue<string>(registry.Numbers), 16, length / 2);
             await Load.RunAsync(bot, teams, candidates, 16, length / 2);
             foreach (var clients in AtATime)
             {

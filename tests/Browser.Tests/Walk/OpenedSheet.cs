@@ -22,7 +22,7 @@ internal static class OpenedSheet
     {
         var asked = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         context.Request += (_, request) => Hear(request.Url, asked);
-        await link.ClickAsync();
+        await link.ClickAsync(new() { Timeout = 10_000 });
         return await asked.Task.WaitAsync(TimeSpan.FromSeconds(15));
     }
 

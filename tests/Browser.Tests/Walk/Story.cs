@@ -166,10 +166,26 @@ internal sealed partial class Story(Commission commission, Func<Member, string, 
     /// <summary>Asks for the sheet, and opens it in its own tab. Returns the text of the file.</summary>
     public async Task<string> OpenSheetAsync()
     {
+        await Expect(_camille.SheetCard).ToBeVisibleAsync();
+        return await OpenSheetAsync(attempts: 3);
+    }
+
+    /// <summary>The seal has every member's card drawn anew, and may so take away a link that is being reached for: then they ask again.</summary>
+    private async Task<string> OpenSheetAsync(int attempts)
+    {
+        var link = _camille.Card.GetByRole(AriaRole.Link, new() { Name = "Ouvrir le PDF" });
         await _camille.PressAsync("Ouvrir la fiche");
-        await _camille.SeesAsync("Ce lien n'est montré qu'à vous");
-        await LookAsync(_camille, "link");
-        return await OpenedSheet.ReadAsync(commission.Room.Page, _camille.Card.GetByRole(AriaRole.Link, new() { Name = "Ouvrir le PDF" }));
+        try
+        {
+            await _camille.SeesAsync("Ce lien n'est montré qu'à vous");
+            await LookAsync(_camille, "link");
+            return await OpenedSheet.ReadAsync(commission.Room.Page, link);
+        }
+        catch (Exception gone) when (gone is TimeoutException or PlaywrightException && attempts > 1)
+        {
+            await Expect(link).ToBeHiddenAsync();
+            return await OpenSheetAsync(attempts - 1);
+        }
     }
 
     [GeneratedRegex(@"^De solides acquis\.\s+Défaut de couverture .* non évaluable\.$")]

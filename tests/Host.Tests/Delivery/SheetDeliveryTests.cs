@@ -58,6 +58,24 @@ public sealed class SheetDeliveryTests
         Assert.Equal([false, true], Sheets(room).Select(m => m.Now.Words.Contains(MayBeDouble, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task A_sheet_that_was_taken_unseen_and_reopened_since_says_both_when_it_comes_again()
+    {
+        await using var room = await Room.OpenAsync();
+        var sheet = await Ready(room);
+        var back = room.Clock.WaitOf(TimeSpan.FromSeconds(Mishap.FirstWait));
+        room.Teams.Troubles.Hide(SheetCards.Is, ConnectorReply.Broken);
+        await sheet.GetsItsLastVisa();
+        await back;
+
+        await sheet.IsReopenedBy(room.Maud);
+        await room.Clock.Passes(TimeSpan.FromSeconds(Mishap.FirstWait));
+
+        await SheetCards.Come(room, room.Commission1, 2);
+        Assert.Contains(MayBeDouble, Sheets(room)[1].Now.Words, StringComparison.Ordinal);
+        Assert.Contains("elle ne vaut plus", Sheets(room)[1].Now.Words, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(ForGood))]
     public async Task A_sheet_that_is_refused_for_good_is_said_in_the_log_holds_up_nothing_and_can_be_opened_all_the_same(string mishap)
