@@ -71,13 +71,17 @@ public static class BotServices
         services.AddHttpClient(ConnectorClient.HttpName, client =>
         {
             client.DefaultRequestHeaders.UserAgent.ParseAdd("E4Bot/" + typeof(BotServices).Assembly.GetName().Version?.ToString(3));
-            client.Timeout = Timeout.InfiniteTimeSpan; // Bot:SendTimeout bounds each attempt, the token included.
+            client.Timeout = Timeout.InfiniteTimeSpan; // Bot:SendTimeout bounds each send, its waits and its token included.
         }).ConfigurePrimaryHttpMessageHandler(provider => Handler(Options(provider)));
         services.AddHttpClient(IdentityHttp.HttpName, (provider, client) => client.Timeout = Options(provider).SendTimeout)
             .ConfigurePrimaryHttpMessageHandler(provider => Handler(Options(provider)));
         services.AddSingleton<IMsalHttpClientFactory, IdentityHttp>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<BotTokens>(provider).For(Options(provider)));
         services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<Paces>();
+        services.AddSingleton<Lines>();
+        services.AddSingleton<Calls>();
+        services.AddSingleton<Sender>();
         services.AddSingleton<Roster>();
         services.AddSingleton<IConnector, Connector>();
         return services;

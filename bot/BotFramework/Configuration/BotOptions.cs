@@ -65,6 +65,12 @@ public sealed class BotOptions
     /// <summary>How long a connection to the connector may take to open, 1 s to 1 min. Default: 5 s.</summary>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long one send may last in all, its token included, 1 s to 2 min. Default: 15 s.</summary>
+    /// <summary>How long one send may last in all, its waits, attempts and token included, 1 s to 2 min. Default: 15 s. The last third is the call's own.</summary>
     public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How often one send is attempted within <see cref="SendTimeout"/>, where another attempt can do no harm, 1 to 10. Default: 3.</summary>
+    public int SendAttempts { get; set; } = 3;
+
+    /// <summary>How fast the bot may call.</summary>
+    public PaceOptions Pace { get; set; } = new();
 }

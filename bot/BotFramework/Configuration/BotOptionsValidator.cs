@@ -12,6 +12,7 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
             .Concat(CredentialRules.Problems(options))
             .Concat(Addresses(options))
             .Concat(Durations(options))
+            .Concat(Numbers(options))
             .ToList();
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
@@ -58,6 +59,13 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
         if (!Within(options.InvokeBudget, 10)) yield return "Bot:InvokeBudget is not between 00:00:01 and 00:00:10.";
         if (!Within(options.ConnectTimeout, 60)) yield return "Bot:ConnectTimeout is not between 00:00:01 and 00:01:00.";
         if (!Within(options.SendTimeout, 120)) yield return "Bot:SendTimeout is not between 00:00:01 and 00:02:00.";
+    }
+
+    private static IEnumerable<string> Numbers(BotOptions options)
+    {
+        if (options.SendAttempts is < 1 or > 10) yield return "Bot:SendAttempts is not between 1 and 10.";
+        foreach (var pace in typeof(PaceOptions).GetProperties().Where(pace => (int)pace.GetValue(options.Pace)! is < 1 or > 100_000))
+            yield return $"Bot:Pace:{pace.Name} is not between 1 and 100000.";
     }
 
     private static bool Within(TimeSpan duration, int mostSeconds) => duration.TotalSeconds >= 1 && duration.TotalSeconds <= mostSeconds;

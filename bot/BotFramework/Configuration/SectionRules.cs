@@ -27,6 +27,7 @@ public static class SectionRules
         _ when string.IsNullOrEmpty(key.Value) && IsOptional(type) => [],
         Kind.Choice when !IsName(type, key.Value) => [$"{key.Path} is not one of {string.Join(", ", Enum.GetNames(Bare(type)))}."],
         Kind.Switch when !bool.TryParse(key.Value, out _) => [$"{key.Path} is neither true nor false."],
+        Kind.Number when !int.TryParse(key.Value, CultureInfo.InvariantCulture, out _) => [$"{key.Path} is not a whole number."],
         Kind.Duration when !TimeSpan.TryParse(key.Value, CultureInfo.InvariantCulture, out _) =>
             [$"{key.Path} is not a duration: write hours, minutes and seconds, such as 00:00:15."],
         Kind.Address when !Uri.TryCreate(key.Value, UriKind.RelativeOrAbsolute, out _) => [$"{key.Path} is not an address."],
@@ -44,6 +45,7 @@ public static class SectionRules
         type == typeof(string) ? Kind.Text
         : type == typeof(Uri) ? Kind.Address
         : type == typeof(bool) ? Kind.Switch
+        : type == typeof(int) ? Kind.Number
         : type == typeof(TimeSpan) ? Kind.Duration
         : Bare(type).IsEnum ? Kind.Choice
         : type == typeof(IReadOnlyList<string>) ? Kind.List
@@ -66,6 +68,7 @@ public static class SectionRules
         Text,
         Address,
         Switch,
+        Number,
         Duration,
         Choice,
         List,

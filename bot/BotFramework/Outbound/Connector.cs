@@ -4,22 +4,21 @@ using E4Bot.BotFramework.Configuration;
 namespace E4Bot.BotFramework.Outbound;
 
 /// <summary>The connector's REST calls that send.</summary>
-internal sealed class Connector(ConnectorClient client, Roster roster, ServiceHosts hosts) : IConnector
+internal sealed class Connector(Sender sender, Roster roster, ServiceHosts hosts) : IConnector
 {
     public ValueTask<SendOutcome> PostAsync(ConversationReference where, Activity activity, CancellationToken c) =>
-        SendAsync("post", HttpMethod.Post, where, ActivityJson.Write(Addressed(activity, where)), c, where.ConversationId, "activities");
+        SendAsync(where, "post", HttpMethod.Post, ConnectorPath.Of(where.ConversationId, "activities"), ActivityJson.Write(Addressed(activity, where)), where.ConversationId, c);
 
-    public ValueTask<SendOutcome> UpdateAsync(ConversationReference where, string activityId, Activity activity, CancellationToken c) =>
-        SendAsync(
-            "update", HttpMethod.Put, where, ActivityJson.Write(Addressed(activity, where) with { Id = activityId }), c,
-            where.ConversationId, "activities", activityId);
+    public ValueTask<SendOutcome> UpdateAsync(ConversationReference where, string activityId, Activity activity, CancellationToken c) => SendAsync(
+        where, "update", HttpMethod.Put, ConnectorPath.Of(where.ConversationId, "activities", activityId),
+        ActivityJson.Write(Addressed(activity, where) with { Id = activityId }), where.ConversationId, c);
 
     public ValueTask<SendOutcome> CreateConversationAsync(ConversationReference where, NewConversation conversation, CancellationToken c) =>
         conversation switch
         {
             NewConversation.Personal when where.TenantId is null => Refused(RefusalCodes.TenantMissing),
-            NewConversation.Personal personal => CreateAsync(where, Chat(where, personal), c),
-            NewConversation.ChannelThread thread => CreateAsync(where, Thread(where, thread), c),
+            NewConversation.Personal personal => CreateAsync(where, Chat(where, personal), personal.MemberId, c),
+            NewConversation.ChannelThread thread => CreateAsync(where, Thread(where, thread), thread.ChannelId, c),
             _ => throw new ArgumentOutOfRangeException(nameof(conversation)),
         };
 
@@ -28,17 +27,19 @@ internal sealed class Connector(ConnectorClient client, Roster roster, ServiceHo
     public ValueTask<TeamsMember?> FindMemberAsync(ConversationReference where, string userId, CancellationToken c) =>
         roster.FindAsync(where, userId, c);
 
-    private ValueTask<SendOutcome> CreateAsync(ConversationReference where, ConversationParameters parameters, CancellationToken c) =>
-        SendAsync("create", HttpMethod.Post, where, JsonSerializer.SerializeToUtf8Bytes(parameters, ConnectorJson.Wire.ConversationParameters), c);
+    private ValueTask<SendOutcome> CreateAsync(ConversationReference where, ConversationParameters parameters, string line, CancellationToken c) => SendAsync(
+        where, "create", HttpMethod.Post, ConnectorPath.Of(), JsonSerializer.SerializeToUtf8Bytes(parameters, ConnectorJson.Wire.ConversationParameters), line, c,
+        opensChat: !parameters.IsGroup);
 
     private async ValueTask<SendOutcome> SendAsync(
-        string operation, HttpMethod method, ConversationReference where, byte[] body, CancellationToken c, params string[] segments)
+        ConversationReference where, string operation, HttpMethod method, string? path, byte[] body, string line, CancellationToken c, bool opensChat = false)
     {
         if (!hosts.Allows(where.ServiceUrl)) return new SendOutcome.Refused(RefusalCodes.ServiceUrlNotAllowed);
         if (MessageSize.IsTooBig(body)) return new SendOutcome.Refused(RefusalCodes.MessageSizeTooBig);
-        if (ConnectorPath.Below(where.ServiceUrl, segments) is not { } address) return new SendOutcome.Refused(RefusalCodes.BadArgument);
-        var answer = await client.SendAsync(new ConnectorRequest(operation, method, address, body), c);
-        return Outcomes.Of(answer, repeatable: method == HttpMethod.Put);
+        if (path is null) return new SendOutcome.Refused(RefusalCodes.BadArgument);
+        // The same chat is opened each time, and an update has one effect; any other post would show twice.
+        var request = new ConnectorRequest(operation, method, where.ServiceUrl, path, body) { IsRepeatable = opensChat || method == HttpMethod.Put, OpensChat = opensChat };
+        return await sender.SendAsync(request, ConversationId.Base(line), subject: method == HttpMethod.Put ? path : null, c);
     }
 
     // The bot speaks for itself, and only in the conversation that is named: what an activity was copied from must not leak into it.

@@ -1,6 +1,6 @@
 namespace E4Bot.BotFramework.Outbound;
 
-/// <summary>How one exchange with the connector ended, before anybody says what it means.</summary>
+/// <summary>How one call to the connector ended, before anybody says what it means.</summary>
 internal abstract record ConnectorAnswer
 {
     private ConnectorAnswer()
@@ -24,4 +24,16 @@ internal abstract record ConnectorAnswer
     {
         public static readonly Lost Instance = new();
     }
+
+    /// <summary>There was no token to send it with, and a moment later there will hardly be one.</summary>
+    public sealed record NoToken : ConnectorAnswer
+    {
+        public static readonly NoToken Instance = new();
+    }
+
+    /// <summary>There was no place for it in its time; there is one after <paramref name="Wait"/>.</summary>
+    public sealed record Held(TimeSpan Wait) : ConnectorAnswer;
+
+    /// <summary>It was not sent: a newer update of the same message goes in its place.</summary>
+    public sealed record GaveWay(Ticket Newer) : ConnectorAnswer;
 }

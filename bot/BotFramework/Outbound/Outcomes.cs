@@ -9,7 +9,8 @@ internal static class Outcomes
     public static SendOutcome Of(ConnectorAnswer answer, bool repeatable) => answer switch
     {
         ConnectorAnswer.Answered answered => Of(answered, repeatable),
-        ConnectorAnswer.NeverSent => new SendOutcome.NotAccepted(null),
+        ConnectorAnswer.NeverSent or ConnectorAnswer.NoToken => new SendOutcome.NotAccepted(null),
+        ConnectorAnswer.Held held => new SendOutcome.NotAccepted(held.Wait),
         ConnectorAnswer.Lost => Uncertain(repeatable, null),
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };

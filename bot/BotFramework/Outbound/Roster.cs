@@ -6,7 +6,7 @@ using E4Bot.BotFramework.Configuration;
 namespace E4Bot.BotFramework.Outbound;
 
 /// <summary>The connector's REST calls that read who is in a conversation.</summary>
-internal sealed class Roster(ConnectorClient client, ServiceHosts hosts)
+internal sealed class Roster(Calls calls, ServiceHosts hosts)
 {
     // The largest page that Teams gives, and more pages than its largest team fills: a list that never ends must end here.
     private const int PageSize = 500;
@@ -29,7 +29,7 @@ internal sealed class Roster(ConnectorClient client, ServiceHosts hosts)
 
     public async ValueTask<TeamsMember?> FindAsync(ConversationReference where, string userId, CancellationToken c)
     {
-        var answer = await AskAsync("member", Address(where, "members", userId), c);
+        var answer = await AskAsync("member", where, Path(where, "members", userId), c);
         if (answer is ConnectorAnswer.Answered { Status: (int)HttpStatusCode.NotFound }) return null;
         return Read(answer, ConnectorJson.Wire.RosterEntry).ToMember();
     }
@@ -37,16 +37,16 @@ internal sealed class Roster(ConnectorClient client, ServiceHosts hosts)
     private async ValueTask<MemberPage> PageAsync(ConversationReference where, string? continuation, CancellationToken c)
     {
         var query = $"?pageSize={PageSize}" + (continuation is null ? "" : "&continuationToken=" + Uri.EscapeDataString(continuation));
-        return Read(await AskAsync("members", new Uri(Address(where, "pagedmembers") + query), c), ConnectorJson.Wire.MemberPage);
+        return Read(await AskAsync("members", where, Path(where, "pagedmembers") + query, c), ConnectorJson.Wire.MemberPage);
     }
 
-    private ValueTask<ConnectorAnswer> AskAsync(string operation, Uri address, CancellationToken c) =>
-        client.SendAsync(new ConnectorRequest(operation, HttpMethod.Get, address), c);
+    private ValueTask<ConnectorAnswer> AskAsync(string operation, ConversationReference where, string path, CancellationToken c) =>
+        calls.ReadAsync(new ConnectorRequest(operation, HttpMethod.Get, where.ServiceUrl, path), where.ConversationId, c);
 
-    private Uri Address(ConversationReference where, params ReadOnlySpan<string> segments)
+    private string Path(ConversationReference where, params ReadOnlySpan<string> segments)
     {
         if (!hosts.Allows(where.ServiceUrl)) throw new ConnectorException(new SendOutcome.Refused(RefusalCodes.ServiceUrlNotAllowed));
-        return ConnectorPath.Below(where.ServiceUrl, [where.ConversationId, .. segments])
+        return ConnectorPath.Of([where.ConversationId, .. segments])
             ?? throw new ConnectorException(new SendOutcome.Refused(RefusalCodes.BadArgument));
     }
 

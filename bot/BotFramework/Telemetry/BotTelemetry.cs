@@ -18,6 +18,11 @@ internal static class BotTelemetry
     private static readonly Counter<long> CallErrors = Meter.CreateCounter<long>("teams.outbound.errors");
     private static readonly Histogram<double> CallDuration = Meter.CreateHistogram<double>("teams.outbound.duration", "ms");
 
+    private static readonly Counter<long> Outcomes = Meter.CreateCounter<long>("teams.outbound.outcomes");
+    private static readonly Counter<long> Retries = Meter.CreateCounter<long>("teams.outbound.retries");
+    private static readonly Counter<long> Coalesced = Meter.CreateCounter<long>("teams.outbound.coalesced");
+    private static readonly Histogram<double> Waits = Meter.CreateHistogram<double>("teams.outbound.waits", "ms");
+
     public static void CountReceived(string type) => Received.Add(1, TypeTag(type));
 
     public static void CountTurn(string type, TimeSpan lasted) => TurnDuration.Record(lasted.TotalMilliseconds, TypeTag(type));
@@ -28,11 +33,25 @@ internal static class BotTelemetry
 
     public static void CountSend(string operation, ConnectorAnswer answer, TimeSpan lasted)
     {
-        var tag = new KeyValuePair<string, object?>("client.operation", operation);
+        var tag = Operation(operation);
         Calls.Add(1, tag);
         if (answer is not ConnectorAnswer.Answered { IsSuccess: true }) CallErrors.Add(1, tag, new("status", Status(answer)));
         CallDuration.Record(lasted.TotalMilliseconds, tag);
     }
+
+    /// <summary>How a send ended for its caller, all attempts together.</summary>
+    public static void CountOutcome(string operation, SendOutcome outcome) => Outcomes.Add(1, Operation(operation), new("outcome", outcome.GetType().Name));
+
+    /// <summary>One more attempt, and what the one before ended in.</summary>
+    public static void CountRetry(string operation, ConnectorAnswer answer) => Retries.Add(1, Operation(operation), new("status", Status(answer)));
+
+    /// <summary>An update that gave way to a newer one.</summary>
+    public static void CountCoalesced(string operation) => Coalesced.Add(1, Operation(operation));
+
+    /// <summary>From the asking to the first attempt: in the line, and for the pace.</summary>
+    public static void CountWait(string operation, TimeSpan waited) => Waits.Record(waited.TotalMilliseconds, Operation(operation));
+
+    private static KeyValuePair<string, object?> Operation(string operation) => new("client.operation", operation);
 
     private static object Status(ConnectorAnswer answer) => answer is ConnectorAnswer.Answered answered ? answered.Status : answer.GetType().Name;
 

@@ -43,4 +43,7 @@ internal static partial class Log
 
     [LoggerMessage(13, LogLevel.Error, "What had to follow a late card's action failed")]
     public static partial void LateTurnFailed(this ILogger log, Exception failure);
+
+    [LoggerMessage(14, LogLevel.Warning, "A connector {Operation} was held back for want of a place in its conversation's line: one is free after {Wait}")]
+    public static partial void SendHeld(this ILogger log, string operation, TimeSpan wait);
 }
