@@ -1,6 +1,6 @@
 namespace E4Bot.BotFramework.Tests.Fakes;
 
-/// <summary>An anonymous bot and a connector on this machine, shared by the tests of a class; nothing may last longer than a second.</summary>
+/// <summary>An anonymous bot and a connector on this machine, shared by the tests of a class. One attempt each, at any pace: what each answer means.</summary>
 public sealed class LocalPair : IAsyncLifetime
 {
     internal TestBot Bot { get; private set; } = null!;
@@ -10,7 +10,10 @@ public sealed class LocalPair : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Connector = await FakeConnector.StartAsync();
-        Bot = await TestBot.StartAsync(new(TestBot.Anonymous()) { ["Bot:SendTimeout"] = "00:00:05", ["Bot:TurnTimeout"] = "00:00:05" });
+        Bot = await TestBot.StartAsync(new(TestBot.AtAnyPace(TestBot.Anonymous()))
+        {
+            ["Bot:SendAttempts"] = "1", ["Bot:SendTimeout"] = "00:00:05", ["Bot:TurnTimeout"] = "00:00:05",
+        });
     }
 
     public async ValueTask DisposeAsync()

@@ -43,6 +43,12 @@ internal sealed class TestBot : IAsyncDisposable
 
     public static Dictionary<string, string?> Anonymous() => new() { ["Bot:DangerouslyAllowAnonymous"] = "true" };
 
+    public static Dictionary<string, string?> AtAnyPace(Dictionary<string, string?> settings)
+    {
+        foreach (var pace in typeof(PaceOptions).GetProperties()) settings["Bot:Pace:" + pace.Name] = "100000";
+        return settings;
+    }
+
     public static async Task<TestBot> StartAsync(
         Dictionary<string, string?> settings, string environment = "Development", string url = "http://127.0.0.1:0", RedirectingHandler? network = null, TimeProvider? time = null)
     {

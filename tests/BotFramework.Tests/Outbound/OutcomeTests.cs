@@ -14,10 +14,14 @@ public sealed class OutcomeTests : IClassFixture<LocalPair>
     private readonly FakeConnector _connector;
     private readonly TestBot _bot;
 
+    /// <summary>Of each test its own: what one has to wait for holds up no other.</summary>
+    private readonly ConversationReference _here;
+
     public OutcomeTests(LocalPair pair)
     {
         pair.Reset();
         (_connector, _bot) = (pair.Connector, pair.Bot);
+        _here = _connector.Where($"19:{Guid.NewGuid():N}@thread.tacv2");
     }
 
     public static TheoryData<int, string, SendOutcome, SendOutcome> Answers => new()
@@ -122,7 +126,7 @@ public sealed class OutcomeTests : IClassFixture<LocalPair>
             await Task.Delay(Timeout.Infinite, http.RequestAborted);
         };
 
-        Assert.Equal(Doubt, await _bot.Connector.PostAsync(_connector.Where(), Hello(), stop.Token));
+        Assert.Equal(Doubt, await _bot.Connector.PostAsync(_here, Hello(), stop.Token));
     }
 
     [Fact]
@@ -148,7 +152,7 @@ public sealed class OutcomeTests : IClassFixture<LocalPair>
         var port = ((IPEndPoint)free.LocalEndpoint).Port;
         free.Stop();
 
-        var where = _connector.Where() with { ServiceUrl = $"http://127.0.0.1:{port}/" };
+        var where = _here with { ServiceUrl = $"http://127.0.0.1:{port}/" };
 
         Assert.Equal(Again, await _bot.Connector.PostAsync(where, Hello(), TestContext.Current.CancellationToken));
     }
@@ -159,7 +163,7 @@ public sealed class OutcomeTests : IClassFixture<LocalPair>
     [InlineData("")]
     public async Task An_address_off_the_list_is_refused_before_anything_is_sent(string serviceUrl)
     {
-        var where = _connector.Where() with { ServiceUrl = serviceUrl };
+        var where = _here with { ServiceUrl = serviceUrl };
 
         Assert.Equal(Refused(RefusalCodes.ServiceUrlNotAllowed), await _bot.Connector.PostAsync(where, Hello(), TestContext.Current.CancellationToken));
     }
@@ -169,9 +173,9 @@ public sealed class OutcomeTests : IClassFixture<LocalPair>
     {
         var c = TestContext.Current.CancellationToken;
 
-        Assert.Equal(Refused(RefusalCodes.MessageSizeTooBig), await _bot.Connector.PostAsync(_connector.Where(), Hello(new string('é', 41_000)), c));
+        Assert.Equal(Refused(RefusalCodes.MessageSizeTooBig), await _bot.Connector.PostAsync(_here, Hello(new string('é', 41_000)), c));
         Assert.Empty(_connector.Calls);
-        Assert.IsType<SendOutcome.Sent>(await _bot.Connector.PostAsync(_connector.Where(), Hello(new string('é', 40_000)), c));
+        Assert.IsType<SendOutcome.Sent>(await _bot.Connector.PostAsync(_here, Hello(new string('é', 40_000)), c));
     }
 
     [Theory]
@@ -190,7 +194,7 @@ public sealed class OutcomeTests : IClassFixture<LocalPair>
 
     private static Activity Hello(string text = "Bonjour") => new() { Type = "message", Text = text };
 
-    private ValueTask<SendOutcome> PostAsync() => _bot.Connector.PostAsync(_connector.Where(), Hello(), TestContext.Current.CancellationToken);
+    private ValueTask<SendOutcome> PostAsync() => _bot.Connector.PostAsync(_here, Hello(), TestContext.Current.CancellationToken);
 
-    private ValueTask<SendOutcome> UpdateAsync() => _bot.Connector.UpdateAsync(_connector.Where(), "5", Hello(), TestContext.Current.CancellationToken);
+    private ValueTask<SendOutcome> UpdateAsync() => _bot.Connector.UpdateAsync(_here, "5", Hello(), TestContext.Current.CancellationToken);
 }

@@ -32,8 +32,8 @@ public sealed class OrderTests
         await using var room = await Room.OpenAsync();
         var sheet = new QuickSheet(room.Camille, Candidates.Alix);
         await sheet.AwaitsItsLastVisa();
-        var delayed = room.Clock.WaitOf(TimeSpan.FromSeconds(600));
-        room.Teams.Troubles.Refuse(SheetCards.Is, ConnectorReply.TooMany(600));
+        var delayed = room.Clock.WaitOf(TimeSpan.FromSeconds(Mishap.FirstWait));
+        room.Teams.Troubles.Refuse(SheetCards.Is, ConnectorReply.Refused(412, "PreconditionFailed"));
         await sheet.GetsItsLastVisa();
         await delayed;
         await sheet.IsReopenedBy(room.Maud);
@@ -41,7 +41,7 @@ public sealed class OrderTests
         await sheet.GetsItsLastVisa();
         await Lane.MovesOn(room);
         Assert.Empty(Sheets(room));
-        await room.Clock.Passes(TimeSpan.FromSeconds(600));
+        await room.Clock.Passes(TimeSpan.FromSeconds(Mishap.FirstWait));
 
         await SheetCards.Come(room, room.Commission1, 2);
         Assert.Equal(["version 1", "version 2"], Sheets(room).Select(words => words.Contains("version 2", StringComparison.Ordinal) ? "version 2" : "version 1"));

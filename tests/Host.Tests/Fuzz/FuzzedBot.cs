@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using E4Bot.BotFramework;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.CommandLine;
 using E4Bot.Host.Kept;
@@ -53,6 +54,8 @@ internal sealed class FuzzedBot : WebApplicationFactory<TurnHandler>
         builder.UseEnvironment("Development").UseContentRoot(folder.FullName);
         builder.UseSetting("Bot:DangerouslyAllowAnonymous", "true");
         builder.UseSetting("Storage:Path", "e4bot.db");
+        // A clock that stands still would make every send fall into one second.
+        foreach (var pace in typeof(PaceOptions).GetProperties()) builder.UseSetting($"Bot:Pace:{pace.Name}", "100000");
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Failures).SetMinimumLevel(LogLevel.Error));
         var clock = new FakeTimeProvider(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));

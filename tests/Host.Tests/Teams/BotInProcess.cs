@@ -1,3 +1,4 @@
+using E4Bot.BotFramework;
 using E4Bot.Host.Turn;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -32,6 +33,9 @@ internal sealed class BotInProcess : WebApplicationFactory<TurnHandler>, IBotUnd
         builder.UseSetting("Storage:Path", "e4bot.db");
         // The server of tests listens on no address that links could lead to.
         builder.UseSetting("Bot:PublicUrl", "http://localhost");
+        // A clock that stands still would make every send of a test fall into one second; and what is tried again here is tried by the duties.
+        foreach (var pace in typeof(PaceOptions).GetProperties()) builder.UseSetting($"Bot:Pace:{pace.Name}", "100000");
+        builder.UseSetting("Bot:SendAttempts", "1");
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(logs).SetMinimumLevel(LogLevel.Trace).AddFilter<LogBook>(null, LogLevel.Trace));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));

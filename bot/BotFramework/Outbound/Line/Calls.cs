@@ -11,6 +11,8 @@ internal sealed class Calls(ConnectorClient client, Lines lines, Paces paces, Se
     /// <summary>Where Teams wants the conversations of the US government's community cloud, when it refuses the address they came with.</summary>
     public const string CommunityCloud = "https://smba.infra.gcc.teams.microsoft.com/teams";
 
+    // A connector on this machine sends nobody out of it.
+    private readonly bool _mayMove = options.Value is { Cloud: BotCloud.Public } bot && bot.Trust() == TrustMode.Channel && hosts.Allows(CommunityCloud);
     private readonly ResiliencePipeline<ConnectorAnswer> _repeated = Repetition.Of(options.Value.SendAttempts, time);
 
     /// <summary>A read keeps to the paces, and waits for no send.</summary>
@@ -32,7 +34,7 @@ internal sealed class Calls(ConnectorClient client, Lines lines, Paces paces, Se
         if (call.Attempts++ == 0) BotTelemetry.CountWait(call.Request.Operation, call.Limit.Elapsed);
         var answer = await client.SendAsync(call.Request, call.Limit.Token);
         if (answer is ConnectorAnswer.Answered { IsSuccess: false, RetryAfter: { } wait }) call.Paces[0].Hold(lines.Now + wait);
-        return IsElsewhere(answer) && call.Request.Service != CommunityCloud && hosts.Allows(CommunityCloud) ? await MoveAsync(call) : answer;
+        return _mayMove && IsElsewhere(answer) && call.Request.Service != CommunityCloud ? await MoveAsync(call) : answer;
     }
 
     /// <summary>Refused for its address, the call had no effect. Where the conversation is, is remembered while it is spoken in.</summary>

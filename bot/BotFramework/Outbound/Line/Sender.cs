@@ -44,8 +44,9 @@ internal sealed class Sender(Lines lines, Calls calls, Paces paces, IOptions<Bot
         }
     }
 
+    // The first is the one that waits when Teams asks for it.
     private Pace[] PacesOf(ConnectorRequest request, Line line) =>
-        request.OpensChat ? [line.Sends, paces.Chats, paces.Calls] : [line.Sends, paces.Calls];
+        request.OpensChat ? [paces.Chats, line.Sends, paces.Calls] : [line.Sends, paces.Calls];
 
     private async ValueTask<SendOutcome> OutcomeAsync(ConnectorRequest request, ConnectorAnswer answer, TimeLimit limit)
     {
