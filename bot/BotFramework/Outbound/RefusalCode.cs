@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace E4Bot.BotFramework.Outbound;
 
 /// <summary>
-/// The word for a refusal in <c>{"error":{"code":…,"subCode":…}}</c>: the finer one when there is one. Never the message beside it,
-/// which may quote what was sent.
+/// The word for a refusal in <c>{"error":{"code":…,"subCode":…}}</c>: the finer one when there is one. The message beside it may quote what
+/// was sent, and is never handed on; it is asked for one thing that no code tells.
 /// </summary>
 internal static class RefusalCode
 {
@@ -20,7 +20,7 @@ internal static class RefusalCode
         {
             using var body = JsonDocument.Parse(answer.Body);
             var error = Member(body.RootElement, "error") ?? body.RootElement;
-            return Word(error, "subCode") ?? Word(error, "code") ?? Fallback(answer.Status);
+            return IsUndecipherable(error) ? RefusalCodes.FailedToDecrypt : Word(error, "subCode") ?? Word(error, "code") ?? Fallback(answer.Status);
         }
         catch (JsonException)
         {
@@ -29,6 +29,10 @@ internal static class RefusalCode
     }
 
     private static string Fallback(int status) => ((HttpStatusCode)status).ToString();
+
+    private static bool IsUndecipherable(JsonElement error) =>
+        Member(error, "message") is { ValueKind: JsonValueKind.String } message
+        && message.GetString()!.StartsWith("Failed to decrypt ", StringComparison.OrdinalIgnoreCase);
 
     private static string? Word(JsonElement element, string name) =>
         Member(element, name) is { ValueKind: JsonValueKind.String } member && member.GetString() is { Length: > 0 and <= Longest } word

@@ -23,11 +23,17 @@ public static class RefusalCodes
     /// <summary>On an active conversation this can pass: do not forget the reference at the first one.</summary>
     public const string ConversationNotFound = "ConversationNotFound";
 
+    /// <summary>Said here of a refusal whose sentence alone tells: Teams could not read the conversation's id. This too can pass.</summary>
+    public const string FailedToDecrypt = "FailedToDecrypt";
+
     /// <summary>The message to update is gone: forget its id.</summary>
     public const string ActivityNotFound = "ActivityNotFoundInConversation";
 
     /// <summary>The identity or its registration is wrong: nothing can be sent until an operator mends it.</summary>
     public const string BotNotRegistered = "BotNotRegistered";
+
+    /// <summary>The bot's token was refused, and a fresh one too: an operator must look at the tenant of its registration.</summary>
+    public const string Unauthorized = "Unauthorized";
 
     public const string MessageSizeTooBig = "MessageSizeTooBig";
 

@@ -20,5 +20,8 @@ public abstract record SendOutcome
     }
 
     /// <summary>Sending the same again is useless. <paramref name="Code"/> is Teams' word, or one of <see cref="RefusalCodes"/>.</summary>
-    public sealed record Refused(string Code) : SendOutcome;
+    public sealed record Refused(string Code) : SendOutcome
+    {
+        public SendRefusal Why => SendRefusal.Of(Code);
+    }
 }

@@ -21,6 +21,7 @@ internal static class BotTelemetry
     private static readonly Counter<long> Outcomes = Meter.CreateCounter<long>("teams.outbound.outcomes");
     private static readonly Counter<long> Retries = Meter.CreateCounter<long>("teams.outbound.retries");
     private static readonly Counter<long> Coalesced = Meter.CreateCounter<long>("teams.outbound.coalesced");
+    private static readonly UpDownCounter<long> Conversations = Meter.CreateUpDownCounter<long>("teams.outbound.conversations");
     private static readonly Histogram<double> Waits = Meter.CreateHistogram<double>("teams.outbound.waits", "ms");
 
     public static void CountReceived(string type) => Received.Add(1, TypeTag(type));
@@ -50,6 +51,9 @@ internal static class BotTelemetry
 
     /// <summary>From the asking to the first attempt: in the line, and for the pace.</summary>
     public static void CountWait(string operation, TimeSpan waited) => Waits.Record(waited.TotalMilliseconds, Operation(operation));
+
+    /// <summary>Whose pace is remembered.</summary>
+    public static void CountConversations(int more) => Conversations.Add(more);
 
     private static KeyValuePair<string, object?> Operation(string operation) => new("client.operation", operation);
 

@@ -29,6 +29,9 @@ public sealed class StartUpTests
         { "Bot:TurnTimeout", "00:00:00", "Bot:TurnTimeout" },
         { "Bot:ConnectTimeout", "01:00:00", "Bot:ConnectTimeout" },
         { "Bot:SendTimeout", "-00:00:01", "Bot:SendTimeout" },
+        { "Bot:SendAttempts", "0", "Bot:SendAttempts" },
+        { "Bot:Pace:SendsPerSecond", "0", "Bot:Pace:SendsPerSecond is not between" },
+        { "Bot:Pace:CallsPerSecond", "1000000", "Bot:Pace:CallsPerSecond is not between" },
     };
 
     [Theory, MemberData(nameof(WrongKeys))]
@@ -43,6 +46,8 @@ public sealed class StartUpTests
     [InlineData("Bot:AppID_", "x", "Bot:AppID_ is not a setting: those under Bot are AppId, TenantId, ")]
     [InlineData("Bot:Cloud", "Mars", "Bot:Cloud is not one of Public, UsGovernment, China.")]
     [InlineData("Bot:TurnTimeout", "soon", "Bot:TurnTimeout is not a duration")]
+    [InlineData("Bot:SendAttempts", "thrice", "Bot:SendAttempts is not a whole number")]
+    [InlineData("Bot:Pace:Sends", "5", "Bot:Pace:Sends is not a setting: those under Bot:Pace are SendsPerSecond, ")]
     [InlineData("Bot:AllowedChannels:0", "", "Bot:AllowedChannels:0 is empty")]
     public async Task A_key_that_does_not_exist_or_cannot_be_read_is_named_too(string key, string value, string told)
     {

@@ -48,6 +48,9 @@ internal sealed class FakeConnector : IAsyncDisposable
         Answer = http => Write(http, 201, """{"id":"1"}""");
     }
 
+    /// <summary>Forgets its calls.</summary>
+    public void Forget() => _calls.Clear();
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task TakeAsync(HttpContext http)

@@ -54,6 +54,31 @@ public sealed class OutboundTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Many_sends_at_once_ask_for_one_token()
+    {
+        await using var bot = await StartAsync([]);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => PostAsync(bot, $"19:canal-{i}@thread.tacv2").AsTask()));
+
+        Assert.All(outcomes, outcome => Assert.IsType<SendOutcome.Sent>(outcome));
+        Assert.Single(_asked);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_to_many_at_once_is_renewed_once()
+    {
+        await using var bot = await StartAsync([]);
+        _connector.Answer = http => http.Request.Headers.Authorization == "Bearer jeton-1"
+            ? FakeConnector.Write(http, 401, "")
+            : FakeConnector.Write(http, 201, """{"id":"1"}""");
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => PostAsync(bot, $"19:canal-{i}@thread.tacv2").AsTask()));
+
+        Assert.All(outcomes, outcome => Assert.IsType<SendOutcome.Sent>(outcome));
+        Assert.Equal(2, _asked.Count);
+    }
+
+    [Fact]
     public async Task A_certificate_signs_the_request()
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pfx");
@@ -129,8 +154,8 @@ public sealed class OutboundTokenTests : IAsyncLifetime
         Assert.Empty(_connector.Calls);
     }
 
-    private ValueTask<SendOutcome> PostAsync(TestBot bot) => bot.Connector.PostAsync(
-        _connector.Where() with { ServiceUrl = TestBot.ServiceUrl }, new Activity { Type = "message", Text = "Bonjour" }, TestContext.Current.CancellationToken);
+    private ValueTask<SendOutcome> PostAsync(TestBot bot, string conversation = "19:canal@thread.tacv2") => bot.Connector.PostAsync(
+        _connector.Where(conversation) with { ServiceUrl = TestBot.ServiceUrl }, new Activity { Type = "message", Text = "Bonjour" }, TestContext.Current.CancellationToken);
 
     private async Task<TestBot> StartAsync(Dictionary<string, string?> settings)
     {

@@ -18,6 +18,8 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
         new("429", ConnectorReply.TooMany(null)),
         new("429, Retry-After 30", ConnectorReply.TooMany(30), 30),
         new("429, Retry-After 600", ConnectorReply.TooMany(600), 600),
+        // Seen of conversations that were in use: it passes.
+        new("404 ConversationNotFound", ConnectorReply.Refused(404, "ConversationNotFound"), 60),
     ];
 
     /// <summary>Not to be asked again. Of a post nobody knows what became; an update surely failed.</summary>
@@ -41,7 +43,6 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
         new("403 BotNotInConversationRoster", ConnectorReply.Refused(403, "BotNotInConversationRoster")),
         new("403 ConversationBlockedByUser", ConnectorReply.Refused(403, "ConversationBlockedByUser")),
         new("403 NotEnoughPermissions", ConnectorReply.Refused(403, "NotEnoughPermissions")),
-        new("404 ConversationNotFound", ConnectorReply.Refused(404, "ConversationNotFound")),
         new("413 MessageSizeTooBig", ConnectorReply.Refused(413, "MessageSizeTooBig")),
     ];
 

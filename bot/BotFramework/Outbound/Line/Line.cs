@@ -4,16 +4,17 @@ namespace E4Bot.BotFramework.Outbound;
 /// The sends of one conversation, one at a time and in the order in which they came: Teams answers 412 to two at once. Only
 /// <see cref="Lines"/> moves it, under its lock.
 /// </summary>
-internal sealed class Line(string conversation, Pace sends, Pace reads)
+internal sealed class Line(Pace sends, Pace reads)
 {
     private readonly LinkedList<Ticket> _waiting = new();
     private Ticket? _serving;
 
-    public string Conversation => conversation;
-
     public Pace Sends => sends;
 
     public Pace Reads => reads;
+
+    /// <summary>Whether Teams denies the conversation.</summary>
+    public Doubt Doubt { get; } = new();
 
     /// <summary>The service address that Teams has sent this conversation's calls to, in place of the one they came with.</summary>
     public string? Moved { get; set; }
@@ -40,7 +41,7 @@ internal sealed class Line(string conversation, Pace sends, Pace reads)
         }
     }
 
-    public bool IsQuiet(TimeSpan now) => _serving is null && sends.IsQuiet(now) && reads.IsQuiet(now);
+    public bool IsQuiet(TimeSpan now) => _serving is null && !Doubt.IsOpen(now) && sends.IsQuiet(now) && reads.IsQuiet(now);
 
     private void Serve(Ticket ticket)
     {

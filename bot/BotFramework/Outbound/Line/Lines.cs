@@ -1,3 +1,5 @@
+using E4Bot.BotFramework.Telemetry;
+
 namespace E4Bot.BotFramework.Outbound;
 
 /// <summary>The conversations that are spoken in. One that has been quiet for so long that nothing of it counts any more is forgotten.</summary>
@@ -12,14 +14,6 @@ internal sealed class Lines(Paces paces, TimeProvider time)
 
     /// <summary>The time that paces are kept by: it never jumps, as a clock on the wall may.</summary>
     public TimeSpan Now => time.GetElapsedTime(_start);
-
-    public int Count
-    {
-        get
-        {
-            lock (_gate) return _lines.Count;
-        }
-    }
 
     public Line Of(string conversation)
     {
@@ -39,15 +33,17 @@ internal sealed class Lines(Paces paces, TimeProvider time)
     private Line Find(string conversation)
     {
         if (Now >= _nextSweep) Sweep();
-        if (!_lines.TryGetValue(conversation, out var line))
-            _lines.Add(conversation, line = new Line(conversation, paces.Sends(), paces.Reads()));
-        return line;
+        if (_lines.TryGetValue(conversation, out var known)) return known;
+        BotTelemetry.CountConversations(1);
+        return _lines[conversation] = new Line(paces.Sends(), paces.Reads());
     }
 
     private void Sweep()
     {
         var now = Now;
-        foreach (var (conversation, _) in _lines.Where(line => line.Value.IsQuiet(now)).ToArray()) _lines.Remove(conversation);
+        string[] quiet = [.. _lines.Where(line => line.Value.IsQuiet(now)).Select(line => line.Key)];
+        foreach (var conversation in quiet) _lines.Remove(conversation);
+        BotTelemetry.CountConversations(-quiet.Length);
         _nextSweep = now + SweepGap;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Sender(Lines lines, Calls calls, Paces paces, IOptions<Bot
         var ticket = lines.Join(conversation, subject);
         try
         {
-            var outcome = await OutcomeAsync(request, await InTurnAsync(request, ticket, limit), limit);
+            var outcome = await OutcomeAsync(request, ticket, await InTurnAsync(request, ticket, limit), limit);
             BotTelemetry.CountOutcome(request.Operation, outcome);
             ticket.Settle(outcome);
             return outcome;
@@ -48,7 +48,7 @@ internal sealed class Sender(Lines lines, Calls calls, Paces paces, IOptions<Bot
     private Pace[] PacesOf(ConnectorRequest request, Line line) =>
         request.OpensChat ? [paces.Chats, line.Sends, paces.Calls] : [line.Sends, paces.Calls];
 
-    private async ValueTask<SendOutcome> OutcomeAsync(ConnectorRequest request, ConnectorAnswer answer, TimeLimit limit)
+    private async ValueTask<SendOutcome> OutcomeAsync(ConnectorRequest request, Ticket ticket, ConnectorAnswer answer, TimeLimit limit)
     {
         switch (answer)
         {
@@ -59,7 +59,7 @@ internal sealed class Sender(Lines lines, Calls calls, Paces paces, IOptions<Bot
                 log.SendHeld(request.Operation, wait);
                 return new SendOutcome.NotAccepted(wait > Moment ? wait : Moment);
             default:
-                return Outcomes.Of(answer, request.IsRepeatable);
+                return ticket.Line.Doubt.Weigh(Outcomes.Of(answer, request.IsRepeatable), lines.Now);
         }
     }
 }
