@@ -11,6 +11,12 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
     /// <summary>Seconds.</summary>
     public const int FirstWait = 2;
 
+    /// <summary>Seen of conversations that were in use: it passes.</summary>
+    private static readonly Mishap Denied = new("404 ConversationNotFound", ConnectorReply.Refused(404, "ConversationNotFound"), 60);
+
+    /// <summary>The same of a roster: the sheet waits as for every other roster that cannot be read.</summary>
+    private static readonly Mishap DeniedRoster = Denied with { Name = "404 ConversationNotFound of a roster", Wait = FirstWait };
+
     /// <summary>Teams surely has not taken it.</summary>
     public static readonly IReadOnlyList<Mishap> NotTaken =
     [
@@ -18,8 +24,7 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
         new("429", ConnectorReply.TooMany(null)),
         new("429, Retry-After 30", ConnectorReply.TooMany(30), 30),
         new("429, Retry-After 600", ConnectorReply.TooMany(600), 600),
-        // Seen of conversations that were in use: it passes.
-        new("404 ConversationNotFound", ConnectorReply.Refused(404, "ConversationNotFound"), 60),
+        Denied,
     ];
 
     /// <summary>Not to be asked again. Of a post nobody knows what became; an update surely failed.</summary>
@@ -51,9 +56,12 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
 
     public static readonly IReadOnlyList<Mishap> UpdateForGood = [.. ForGood, PlainFailure];
 
+    /// <summary>A roster that was not read.</summary>
+    public static readonly IReadOnlyList<Mishap> RosterNotRead = [.. UpdateNotTaken.Where(m => m != Denied), .. UpdateForGood, DeniedRoster];
+
     public static TheoryData<string> Names(params IEnumerable<Mishap> mishaps) => [.. mishaps.Select(m => m.Name)];
 
-    public static Mishap Of(string name) => NotTaken.Concat(Doubtful).Concat(ForGood).Single(m => m.Name == name);
+    public static Mishap Of(string name) => NotTaken.Concat(Doubtful).Concat(ForGood).Append(DeniedRoster).Single(m => m.Name == name);
 
     /// <summary>
     /// Meets the next call that matches, which <paramref name="cause"/> brings about; then time passes until the bot comes back to it.
