@@ -1,15 +1,16 @@
 namespace E4Bot.BotFramework;
 
 /// <summary>
-/// The way to Teams. A send never throws for what the network or Teams did: its outcome says what the caller may do next. One attempt each;
-/// when to try again is the caller's to decide.
+/// The way to Teams. A send never throws for what the network or Teams did: its outcome says what the caller may do next. It waits for its
+/// turn in its conversation, keeps to the pace, and is attempted again where that is safe, all within <c>Bot:SendTimeout</c>; beyond, when to
+/// try again is the caller's to decide.
 /// </summary>
 public interface IConnector
 {
     /// <summary>Posts a message; when the conversation's id names a thread, in that thread.</summary>
     ValueTask<SendOutcome> PostAsync(ConversationReference where, Activity activity, CancellationToken c);
 
-    /// <summary>Writes over a message that the bot posted.</summary>
+    /// <summary>Writes over a message that the bot posted. While it waits, a newer one of the same message goes in its place, and its outcome is both callers'.</summary>
     ValueTask<SendOutcome> UpdateAsync(ConversationReference where, string activityId, Activity activity, CancellationToken c);
 
     /// <summary>Opens a personal chat or a new thread; of <paramref name="where"/> the conversation's id is not used.</summary>
