@@ -22,11 +22,11 @@ internal sealed class SendRoom : IAsyncDisposable
     /// <summary>Where whatever is waited for has passed at once.</summary>
     public static Task<SendRoom> OpenHurriedAsync(params (string Key, string Value)[] settings) => OpenAsync(new SendClock(hurries: true), settings);
 
-    public Task<SendOutcome> PostAsync(string text = "Bonjour", string conversation = "19:canal@thread.tacv2", CancellationTokenSource? leaving = null) =>
-        Bot.Connector.PostAsync(Connector.Where(conversation), Message(text), leaving?.Token ?? Cancel).AsTask();
+    public Task<SendOutcome> PostAsync(string text = "Bonjour", string conversation = "19:canal@thread.tacv2", CancellationToken? leaving = null) =>
+        Bot.Connector.PostAsync(Connector.Where(conversation), Message(text), leaving ?? Cancel).AsTask();
 
-    public Task<SendOutcome> UpdateAsync(string text = "Bonjour", string activity = "5", CancellationTokenSource? leaving = null) =>
-        Bot.Connector.UpdateAsync(Connector.Where("19:canal@thread.tacv2"), activity, Message(text), leaving?.Token ?? Cancel).AsTask();
+    public Task<SendOutcome> UpdateAsync(string text = "Bonjour", string activity = "5", CancellationToken? leaving = null) =>
+        Bot.Connector.UpdateAsync(Connector.Where("19:canal@thread.tacv2"), activity, Message(text), leaving ?? Cancel).AsTask();
 
     public Task<SendOutcome> OpenChatAsync(string person = "29:camille") =>
         Bot.Connector.CreateConversationAsync(Connector.Where(), new NewConversation.Personal(person), Cancel).AsTask();

@@ -16,6 +16,7 @@ public sealed class OutboundTokenTests : IAsyncLifetime
     private WebApplication _login = null!;
     private RedirectingHandler _network = null!;
     private bool _loginRefuses;
+    private int _loginFails;
 
     public async ValueTask InitializeAsync()
     {
@@ -26,6 +27,8 @@ public sealed class OutboundTokenTests : IAsyncLifetime
         {
             ["smba.trafficmanager.net"] = _connector.Address,
             ["login.microsoftonline.com"] = Loopback.AddressOf(_login),
+            ["login.microsoftonline.us"] = Loopback.AddressOf(_login),
+            ["login.partner.microsoftonline.cn"] = Loopback.AddressOf(_login),
             ["127.0.0.1"] = new(_keys.MetadataUrl),
             ["169.254.169.254"] = Loopback.AddressOf(_login),
         });
@@ -106,16 +109,22 @@ public sealed class OutboundTokenTests : IAsyncLifetime
         Assert.Equal(TestBot.AppId, asked["client_id"]);
     }
 
-    [Fact]
-    public async Task A_federated_bot_hands_in_what_its_managed_identity_got()
+    [Theory]
+    [InlineData("Public", "api://AzureADTokenExchange")]
+    [InlineData("UsGovernment", "api://AzureADTokenExchangeUSGov")]
+    [InlineData("China", "api://AzureADTokenExchangeChina")]
+    public async Task A_federated_bot_hands_in_what_its_managed_identity_got_for_its_cloud(string cloud, string audience)
     {
         const string Voucher = "99999999-0000-4000-8000-000000000000";
-        await using var bot = await StartAsync(new() { ["Bot:Credential:Type"] = "Federated", ["Bot:Credential:ManagedIdentityClientId"] = Voucher });
+        await using var bot = await StartAsync(new()
+        {
+            ["Bot:Cloud"] = cloud, ["Bot:Credential:Type"] = "Federated", ["Bot:Credential:ManagedIdentityClientId"] = Voucher,
+        });
 
         Assert.IsType<SendOutcome.Sent>(await PostAsync(bot));
 
         var asked = Assert.Single(_asked, asked => asked.ContainsKey("resource"));
-        Assert.Equal(("api://AzureADTokenExchange", Voucher), (asked["resource"], asked["client_id"]));
+        Assert.Equal((audience, Voucher), (asked["resource"], asked["client_id"]));
         Assert.StartsWith("jeton-", Assert.Single(_asked, asked => asked.ContainsKey("client_assertion"))["client_assertion"]);
     }
 
@@ -141,6 +150,17 @@ public sealed class OutboundTokenTests : IAsyncLifetime
         Assert.Equal(new SendOutcome.Refused(RefusalCodes.BotNotRegistered), await PostAsync(bot));
 
         Assert.Equal(2, _connector.Calls.Count);
+    }
+
+    [Fact]
+    public async Task A_login_service_that_fails_once_is_asked_again_for_the_same_send()
+    {
+        _loginFails = 1;
+        await using var bot = await StartAsync([]);
+
+        Assert.IsType<SendOutcome.Sent>(await PostAsync(bot));
+
+        Assert.Single(_connector.Calls);
     }
 
     [Fact]
@@ -176,7 +196,8 @@ public sealed class OutboundTokenTests : IAsyncLifetime
             number = _asked.Count;
         }
         var expires = DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds();
-        if (_loginRefuses) await FakeConnector.Write(http, 401, """{"error":"invalid_client","error_description":"fictif"}""");
+        if (Interlocked.Decrement(ref _loginFails) >= 0) await FakeConnector.Write(http, 503, "");
+        else if (_loginRefuses) await FakeConnector.Write(http, 401, """{"error":"invalid_client","error_description":"fictif"}""");
         else await FakeConnector.Write(http, 200, $$"""{"token_type":"Bearer","expires_in":3600,"expires_on":{{expires}},"access_token":"jeton-{{number}}"}""");
     }
 }

@@ -48,7 +48,7 @@ internal static class Repetition
 
     private static bool IsUseful(ConnectorAnswer answer, Call call, int attempt)
     {
-        if (answer is not (ConnectorAnswer.Answered or ConnectorAnswer.NeverSent or ConnectorAnswer.Lost)) return false;
+        if (answer is not (ConnectorAnswer.Answered or ConnectorAnswer.NeverSent or ConnectorAnswer.Lost) || call.Limit.Caller.IsCancellationRequested) return false;
         if (Outcomes.Of(answer, call.Request.IsRepeatable) is not SendOutcome.NotAccepted again) return false;
         call.Delay = again.RetryAfter ?? FirstDelay * Math.Pow(2, attempt) * (1 + (RandomNumberGenerator.GetInt32(-200, 201) / 1000d));
         return call.Limit.HasRoomFor(call.Delay);

@@ -11,9 +11,6 @@ internal sealed class BotTokens(IMsalHttpClientFactory http, ILogger<IdentityTok
 {
     private const string ScopeSuffix = "/.default";
 
-    /// <summary>What a managed identity's token must be for, so that Entra takes it as an app's assertion.</summary>
-    private const string FederationAudience = "api://AzureADTokenExchange";
-
     public IBotTokens For(BotOptions options) => (options.Trust(), options.Credential.Type) switch
     {
         (not TrustMode.Channel, _) => new NoTokens(),
@@ -42,23 +39,23 @@ internal sealed class BotTokens(IMsalHttpClientFactory http, ILogger<IdentityTok
             .WithAuthority(new Uri($"{CloudEndpoints.Of(options).LoginUrl}/{options.TenantId}"))
             .WithInstanceDiscovery(false)
             .WithHttpClientFactory(http);
-        return WithCredential(application, options.Credential).Build();
+        return WithCredential(application, options).Build();
     }
 
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The client signs with it for good.")]
-    private ConfidentialClientApplicationBuilder WithCredential(ConfidentialClientApplicationBuilder application, BotCredential credential) =>
-        credential.Type switch
+    private ConfidentialClientApplicationBuilder WithCredential(ConfidentialClientApplicationBuilder application, BotOptions options) =>
+        options.Credential switch
         {
-            BotCredentialType.Secret => application.WithClientSecret(credential.Secret),
-            BotCredentialType.Certificate => application.WithCertificate(CertificateFile.Load(credential), credential.SendX5c),
-            BotCredentialType.Federated => application.WithClientAssertion(Assertions(credential.ManagedIdentityClientId!)),
-            _ => throw new ArgumentOutOfRangeException(nameof(credential)),
+            { Type: BotCredentialType.Secret } secret => application.WithClientSecret(secret.Secret),
+            { Type: BotCredentialType.Certificate } certificate => application.WithCertificate(CertificateFile.Load(certificate), certificate.SendX5c),
+            { Type: BotCredentialType.Federated } federated => application.WithClientAssertion(Assertions(federated, CloudEndpoints.Of(options).FederationAudience)),
+            _ => throw new ArgumentOutOfRangeException(nameof(options)),
         };
 
-    private Func<CancellationToken, Task<string>> Assertions(string clientId)
+    private Func<CancellationToken, Task<string>> Assertions(BotCredential credential, string audience)
     {
-        var identity = Identity(clientId);
-        return async c => (await identity.AcquireTokenForManagedIdentity(FederationAudience).ExecuteAsync(c)).AccessToken;
+        var identity = Identity(credential.ManagedIdentityClientId!);
+        return async c => (await identity.AcquireTokenForManagedIdentity(audience).ExecuteAsync(c)).AccessToken;
     }
 
     private IManagedIdentityApplication Identity(string clientId) =>

@@ -78,7 +78,7 @@ public sealed class CoalescingTests
         var held = room.PostAsync("1");
         await reached;
         var older = room.UpdateAsync("ancien");
-        var newer = room.UpdateAsync("nouveau", leaving: leaving);
+        var newer = room.UpdateAsync("nouveau", leaving: leaving.Token);
 
         await leaving.CancelAsync();
 
@@ -98,7 +98,7 @@ public sealed class CoalescingTests
         var wait = room.Clock.NextWait();
         var older = room.UpdateAsync("ancien");
         var delay = await wait;
-        var newer = room.UpdateAsync("nouveau", leaving: leaving);
+        var newer = room.UpdateAsync("nouveau", leaving: leaving.Token);
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => newer);

@@ -83,7 +83,7 @@ public sealed class LineTests
         var (reached, release) = room.HoldNext();
         var held = room.PostAsync("1");
         await reached;
-        var left = room.PostAsync("2", leaving: leaving);
+        var left = room.PostAsync("2", leaving: leaving.Token);
         var last = room.PostAsync("3");
 
         await leaving.CancelAsync();

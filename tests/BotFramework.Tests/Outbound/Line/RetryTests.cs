@@ -168,7 +168,7 @@ public sealed class RetryTests
         using var leaving = new CancellationTokenSource();
         room.Answers(Replies.Status(412), Replies.Made);
         var wait = room.Clock.NextWait();
-        var post = room.PostAsync(leaving: leaving);
+        var post = room.PostAsync(leaving: leaving.Token);
         await wait;
 
         await leaving.CancelAsync();
