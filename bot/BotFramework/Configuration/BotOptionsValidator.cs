@@ -64,8 +64,8 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
     private static IEnumerable<string> Numbers(BotOptions options)
     {
         if (options.SendAttempts is < 1 or > 10) yield return "Bot:SendAttempts is not between 1 and 10.";
-        foreach (var pace in typeof(PaceOptions).GetProperties().Where(pace => (int)pace.GetValue(options.Pace)! is < 1 or > 100_000))
-            yield return $"Bot:Pace:{pace.Name} is not between 1 and 100000.";
+        foreach (var pace in typeof(PaceOptions).GetProperties().Where(pace => (int)pace.GetValue(options.Pace)! is < 1 or > 1_000_000))
+            yield return $"Bot:Pace:{pace.Name} is not between 1 and 1000000.";
     }
 
     private static bool Within(TimeSpan duration, int mostSeconds) => duration.TotalSeconds >= 1 && duration.TotalSeconds <= mostSeconds;

@@ -1,7 +1,7 @@
 namespace E4Bot.BotFramework;
 
 /// <summary>
-/// The section <c>Bot:Pace</c>: how many calls may go within how long, 1 to 100,000 each. The defaults stay below what Teams takes of
+/// The section <c>Bot:Pace</c>: how many calls may go within how long, 1 to 1,000,000 each. The defaults stay below what Teams takes of
 /// one bot, for it counts in its own time, and counts a message that it splits more than once.
 /// </summary>
 public sealed class PaceOptions

@@ -49,8 +49,8 @@ public sealed record Duty
     public string? Refusal { get; init; }
 }
 
-/// <summary>A message of the bot.</summary>
-public sealed record PostedMessage(ConversationReference Where, string ActivityId);
+/// <summary>A message of the bot. <paramref name="MayBeDouble"/>: it says so, and goes on saying it whatever is written over it.</summary>
+public sealed record PostedMessage(ConversationReference Where, string ActivityId, bool MayBeDouble = false);
 
 public enum DutyKind
 {

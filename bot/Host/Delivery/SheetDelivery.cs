@@ -38,7 +38,7 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
         if (posting is null || sheet is null) return new DutyResult.Done(duty);
         foreach (var message in posting.Posted)
         {
-            var activity = Messages.Of(Reopened(sheet, message.Where).Card(false), SheetCard.Summary(session));
+            var activity = Messages.Of(Reopened(sheet, message.Where).Card(message.MayBeDouble), SheetCard.Summary(session));
             // Deleted by someone: there is nothing left to correct.
             if (await connector.UpdateAsync(message.Where, message.ActivityId, activity, cancellation) is var outcome and not (SendOutcome.Sent or SendOutcome.Refused))
                 return DutyResult.Of(duty, outcome);
@@ -79,17 +79,17 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
             duty = duty with { Sending = null };
             if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(duty, outcome);
             if (outcome is SendOutcome.Refused refused) refusal ??= refused.Code;
-            else duty = Reaching(duty, letter, outcome, where);
+            else duty = Reaching(duty, letter, outcome, where, mayBeDouble);
             if (letter.Withholds) duty = duty with { IsWithheld = true };
             await ledger.WriteAsync(duty, cancellation);
         }
         return refusal is null ? new DutyResult.Done(duty) : new DutyResult.Refused(duty, refusal);
     }
 
-    private static Duty Reaching(Duty duty, Letter letter, SendOutcome outcome, ConversationReference where) => duty with
+    private static Duty Reaching(Duty duty, Letter letter, SendOutcome outcome, ConversationReference where, bool mayBeDouble) => duty with
     {
         Reached = [.. duty.Reached, letter.Name],
-        Posted = outcome is SendOutcome.Sent { ActivityId: { } id } ? [.. duty.Posted, new PostedMessage(where, id)] : duty.Posted,
+        Posted = outcome is SendOutcome.Sent { ActivityId: { } id } ? [.. duty.Posted, new PostedMessage(where, id, mayBeDouble)] : duty.Posted,
     };
 
     /// <summary>What became of it, and where it went.</summary>

@@ -31,7 +31,7 @@ public sealed class StartUpTests
         { "Bot:SendTimeout", "-00:00:01", "Bot:SendTimeout" },
         { "Bot:SendAttempts", "0", "Bot:SendAttempts" },
         { "Bot:Pace:SendsPerSecond", "0", "Bot:Pace:SendsPerSecond is not between" },
-        { "Bot:Pace:CallsPerSecond", "1000000", "Bot:Pace:CallsPerSecond is not between" },
+        { "Bot:Pace:CallsPerSecond", "1000001", "Bot:Pace:CallsPerSecond is not between" },
     };
 
     [Theory, MemberData(nameof(WrongKeys))]

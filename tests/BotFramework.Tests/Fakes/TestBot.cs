@@ -45,7 +45,7 @@ internal sealed class TestBot : IAsyncDisposable
 
     public static Dictionary<string, string?> AtAnyPace(Dictionary<string, string?> settings)
     {
-        foreach (var pace in typeof(PaceOptions).GetProperties()) settings["Bot:Pace:" + pace.Name] = "100000";
+        foreach (var pace in typeof(PaceOptions).GetProperties()) settings["Bot:Pace:" + pace.Name] = "1000000";
         return settings;
     }
 

@@ -110,6 +110,21 @@ public sealed class SheetDeliveryTests
     }
 
     [Fact]
+    public async Task A_sheet_that_came_again_and_is_then_reopened_goes_on_saying_that_it_may_be_a_double()
+    {
+        await using var room = await Room.OpenAsync();
+        var sheet = await Ready(room);
+        await Mishap.Of("504").Befalls(room, SheetCards.Is, sheet.GetsItsLastVisa, done: true);
+        await SheetCards.Come(room, room.Commission1, 2);
+
+        await sheet.IsReopenedBy(room.Maud);
+        await Lane.MovesOn(room);
+
+        Assert.Contains("elle ne vaut plus", Sheets(room)[1].Now.Words, StringComparison.Ordinal);
+        Assert.Contains(MayBeDouble, Sheets(room)[1].Now.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_outage_is_outlasted_with_longer_and_longer_waits_of_two_minutes_at_most()
     {
         int[] waits = [2, 4, 8, 16, 32, 64, 120, 120, 120];

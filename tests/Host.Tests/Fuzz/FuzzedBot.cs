@@ -54,8 +54,9 @@ internal sealed class FuzzedBot : WebApplicationFactory<TurnHandler>
         builder.UseEnvironment("Development").UseContentRoot(folder.FullName);
         builder.UseSetting("Bot:DangerouslyAllowAnonymous", "true");
         builder.UseSetting("Storage:Path", "e4bot.db");
-        // A clock that stands still would make every send fall into one second.
-        foreach (var pace in typeof(PaceOptions).GetProperties()) builder.UseSetting($"Bot:Pace:{pace.Name}", "100000");
+        // A clock that stands still would make every send fall into one second, and never come to another attempt.
+        builder.UseSetting("Bot:SendAttempts", "1");
+        foreach (var pace in typeof(PaceOptions).GetProperties()) builder.UseSetting($"Bot:Pace:{pace.Name}", "1000000");
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Failures).SetMinimumLevel(LogLevel.Error));
         var clock = new FakeTimeProvider(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));

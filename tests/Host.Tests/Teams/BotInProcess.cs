@@ -34,7 +34,7 @@ internal sealed class BotInProcess : WebApplicationFactory<TurnHandler>, IBotUnd
         // The server of tests listens on no address that links could lead to.
         builder.UseSetting("Bot:PublicUrl", "http://localhost");
         // A clock that stands still would make every send of a test fall into one second; and what is tried again here is tried by the duties.
-        foreach (var pace in typeof(PaceOptions).GetProperties()) builder.UseSetting($"Bot:Pace:{pace.Name}", "100000");
+        foreach (var pace in typeof(PaceOptions).GetProperties()) builder.UseSetting($"Bot:Pace:{pace.Name}", "1000000");
         builder.UseSetting("Bot:SendAttempts", "1");
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(logs).SetMinimumLevel(LogLevel.Trace).AddFilter<LogBook>(null, LogLevel.Trace));
