@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using E4Bot.BotFramework;
 
 namespace E4Bot.Benchmarks.Turns;
 
@@ -43,7 +44,12 @@ internal sealed class BotProcess : IAsyncDisposable
     public static async Task<BotProcess> StartAsync(string folder, MadeUpRegistry registry)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "E4Bot.Host.dll");
-        string[] settings = [$"--Storage:Path={folder}/e4bot.db", $"--Links:Keys={folder}/keys", "--Bot:DangerouslyAllowAnonymous=true", "--Logging:LogLevel:Default=Warning"];
+        // The bot's own speed is measured, not the pace that Teams takes.
+        string[] settings =
+        [
+            $"--Storage:Path={folder}/e4bot.db", $"--Links:Keys={folder}/keys", "--Bot:DangerouslyAllowAnonymous=true", "--Logging:LogLevel:Default=Warning",
+            .. typeof(PaceOptions).GetProperties().Select(pace => $"--Bot:Pace:{pace.Name}=1000000"),
+        ];
         using var import = Start([program, "import", registry.Folder, .. settings]);
         await import.WaitForExitAsync();
         if (import.ExitCode != 0) throw new InvalidOperationException("The made-up registry was not imported.");
