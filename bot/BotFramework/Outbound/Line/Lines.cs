@@ -42,8 +42,7 @@ internal sealed class Lines(Paces paces, TimeProvider time)
     {
         var now = Now;
         string[] quiet = [.. _lines.Where(line => line.Value.IsQuiet(now)).Select(line => line.Key)];
-        foreach (var conversation in quiet) _lines.Remove(conversation);
-        BotTelemetry.CountConversations(-quiet.Length);
+        BotTelemetry.CountConversations(-quiet.Count(conversation => _lines.Remove(conversation)));
         _nextSweep = now + SweepGap;
     }
 }
