@@ -76,8 +76,9 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
             await ledger.WriteAsync(duty, cancellation);
             var (outcome, where) = await DeliverAsync(letter, mayBeDouble, cancellation);
             if (outcome is SendOutcome.InDoubt) return DutyResult.Of(duty, outcome);
+            // This attempt surely did not arrive; one before it, which nobody knows of, still may have.
+            if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(mayBeDouble ? duty : duty with { Sending = null }, outcome);
             duty = duty with { Sending = null };
-            if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(duty, outcome);
             if (outcome is SendOutcome.Refused refused) refusal ??= refused.Code;
             else duty = Reaching(duty, letter, outcome, where, mayBeDouble);
             if (letter.Withholds) duty = duty with { IsWithheld = true };
