@@ -30,7 +30,7 @@ public sealed class ConversationBook(IRowStore store, DutySignals signals, TimeP
             var page = await ReadAsync(partition, heard, cancellation);
             page.Take(heard);
             if (!await WriteAsync(page, cancellation)) continue;
-            if (heard.IsSpoken) recent.AddOrUpdate(Name(heard.Where), (heard.Where, heard.Writer, time.GetTimestamp()));
+            if (heard.IsSpoken && page.IsOpen) recent.AddOrUpdate(Name(heard.Where), (heard.Where, heard.Writer, time.GetTimestamp()));
             else recent.Clear();
             return;
         }
@@ -41,12 +41,12 @@ public sealed class ConversationBook(IRowStore store, DutySignals signals, TimeP
     public async ValueTask<Standing> FindAsync(ConversationReference where, CancellationToken cancellation)
     {
         var partition = Keys.Conversations(where.TenantId);
-        if (await store.FindAsync(partition, Keys.Conversation(where.ConversationId), cancellation) is not { } row) return new Standing(where, null, null);
+        if (await store.FindAsync(partition, Keys.Conversation(where.ConversationId), cancellation) is not { } row) return new Standing(where, null, null, null);
         var known = KeptJson.Read<KnownConversation>(row.Body);
         var fresh = known.Where with { ConversationId = where.ConversationId };
-        if (Absence.CodeOf(known.Life.Presence) is { } code) return new Standing(fresh, code, row.Version);
         var team = known.Team is { } id && id != known.Where.ConversationId ? await store.FindAsync(partition, Keys.Conversation(id), cancellation) : null;
-        return new Standing(fresh, team is null ? null : Absence.CodeOf(KeptJson.Read<KnownConversation>(team.Body).Life.Presence), row.Version);
+        var absence = Absence.CodeOf(known.Life.Presence) ?? (team is null ? null : Absence.CodeOf(KeptJson.Read<KnownConversation>(team.Body).Life.Presence));
+        return new Standing(fresh, absence, row.Version, team?.Version);
     }
 
     /// <summary>
@@ -56,21 +56,23 @@ public sealed class ConversationBook(IRowStore store, DutySignals signals, TimeP
     {
         var partition = Keys.Conversations(standing.Where.TenantId);
         var row = await store.FindAsync(partition, Keys.Conversation(standing.Where.ConversationId), cancellation);
-        if (row?.Version != standing.Version) return false;
         var here = row is null ? Blank(standing.Where) : KeptJson.Read<KnownConversation>(row.Body);
-        var page = new ConversationPage(partition);
-        page.Add(here.Where.ConversationId, row);
         var affected = presence == Presence.Lost ? here.Where.ConversationId : here.Installation;
-        if (affected != here.Where.ConversationId) page.Add(affected, await store.FindAsync(partition, Keys.Conversation(affected), cancellation));
+        var team = affected == here.Where.ConversationId ? null : await store.FindAsync(partition, Keys.Conversation(affected), cancellation);
+        if (row?.Version != standing.Version || (team is not null && team.Version != standing.Team)) return false;
+        var page = new ConversationPage(partition, time.GetUtcNow());
+        page.Add(affected, affected == here.Where.ConversationId ? row : team);
         page.TurnAway(here, affected, presence);
         if (!await WriteAsync(page, cancellation)) return false;
         recent.Clear();
         return true;
     }
 
-    /// <summary>The person's chat with the bot; null while none is known.</summary>
-    public async ValueTask<PersonalChat?> FindChatAsync(string? tenant, string person, CancellationToken cancellation) =>
-        await store.FindAsync(Keys.Conversations(tenant), Keys.Chat(person), cancellation) is { } row ? KeptJson.Read<PersonalChat>(row.Body) : null;
+    /// <summary>The person's chat with the bot, and the version of its row; blank while none is known.</summary>
+    public async ValueTask<(PersonalChat Chat, RowVersion? Version)> FindChatAsync(string? tenant, string person, CancellationToken cancellation) =>
+        await store.FindAsync(Keys.Conversations(tenant), Keys.Chat(person), cancellation) is { } row
+            ? (KeptJson.Read<PersonalChat>(row.Body), row.Version)
+            : (new PersonalChat(null, IsAwaited: false), null);
 
     /// <summary>A chat that was opened, to be used again. What its person said of it since is not overwritten: it is the same chat.</summary>
     public async ValueTask KeepChatAsync(ConversationReference chat, string person, CancellationToken cancellation)
@@ -86,14 +88,16 @@ public sealed class ConversationBook(IRowStore store, DutySignals signals, TimeP
         await store.CommitAsync(partition, changes, cancellation);
     }
 
-    /// <summary>The person's chat cannot be opened before the bot is installed for them: what waits for it is taken up again then.</summary>
-    public async ValueTask AwaitChatAsync(string? tenant, string person, CancellationToken cancellation)
+    /// <summary>
+    /// The person's chat cannot be opened before the bot is installed for them: what waits for it is taken up again then. False when it was, or they wrote,
+    /// since <paramref name="standing"/> was read.
+    /// </summary>
+    public async ValueTask<bool> AwaitChatAsync(string? tenant, string person, (PersonalChat Chat, RowVersion? Version) standing, CancellationToken cancellation)
     {
-        var partition = Keys.Conversations(tenant);
         var key = Keys.Chat(person);
-        var row = await store.FindAsync(partition, key, cancellation);
-        var body = KeptJson.Write(new PersonalChat(row is null ? null : KeptJson.Read<PersonalChat>(row.Body).ConversationId, IsAwaited: true));
-        await store.CommitAsync(partition, [row is null ? new RowChange.Insert(key, body) : new RowChange.Replace(key, row.Version, body)], cancellation);
+        var body = KeptJson.Write(standing.Chat with { IsAwaited = true });
+        RowChange change = standing.Version is { } version ? new RowChange.Replace(key, version, body) : new RowChange.Insert(key, body);
+        return await store.CommitAsync(Keys.Conversations(tenant), [change], cancellation) is CommitResult.Committed;
     }
 
     private static KnownConversation Blank(ConversationReference where) => new(
@@ -107,7 +111,7 @@ public sealed class ConversationBook(IRowStore store, DutySignals signals, TimeP
 
     private async ValueTask<ConversationPage> ReadAsync(string partition, Heard heard, CancellationToken cancellation)
     {
-        var page = new ConversationPage(partition);
+        var page = new ConversationPage(partition, time.GetUtcNow());
         foreach (var id in heard.Lives.Select(life => life.Conversation).Append(heard.Where.ConversationId).Distinct())
             page.Add(id, await store.FindAsync(partition, Keys.Conversation(id), cancellation));
         if (heard.Person?.Id is { } person) page.AddChat(await store.FindAsync(partition, Keys.Chat(person), cancellation));
@@ -123,6 +127,6 @@ public sealed class ConversationBook(IRowStore store, DutySignals signals, TimeP
         return true;
     }
 
-    /// <summary>How a conversation stands. <paramref name="Version"/>: of its row; null when there is none.</summary>
-    public sealed record Standing(ConversationReference Where, string? Absence, RowVersion? Version);
+    /// <summary>How a conversation stands. <paramref name="Version"/>, <paramref name="Team"/>: of its row and of its team's; null when there is none.</summary>
+    public sealed record Standing(ConversationReference Where, string? Absence, RowVersion? Version, RowVersion? Team);
 }

@@ -1,10 +1,11 @@
 namespace E4Bot.Host.Conversations;
 
-/// <summary>What is heard of a conversation. <paramref name="At"/>: when it happened, by Teams' clock; null when nobody says.</summary>
+/// <summary>What is heard of a conversation.</summary>
 public abstract record ConversationEvent
 {
     private ConversationEvent(DateTimeOffset? at) => At = at;
 
+    /// <summary>When it happened, by Teams' clock; null when nobody says.</summary>
     public DateTimeOffset? At { get; }
 
     /// <summary>
@@ -25,5 +26,5 @@ public abstract record ConversationEvent
     public sealed record Spoken(DateTimeOffset? At) : ConversationEvent(At);
 
     /// <summary>Teams refused a message there, with a word that says why none will be taken.</summary>
-    public sealed record TurnedAway(Presence As) : ConversationEvent(null);
+    public sealed record TurnedAway(Presence As) : ConversationEvent((DateTimeOffset?)null);
 }
