@@ -35,13 +35,20 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
         new("no answer", null),
     ];
 
+    /// <summary>Teams will take nothing there, until the bot is back.</summary>
+    public static readonly IReadOnlyList<Mishap> Absent =
+    [
+        new("403 BotNotInConversationRoster", ConnectorReply.Refused(403, "BotNotInConversationRoster")),
+        new("403 ForbiddenOperationException", ConnectorReply.Refused(403, "ForbiddenOperationException")),
+        new("403 ConversationBlockedByUser", ConnectorReply.Refused(403, "ConversationBlockedByUser")),
+        new("403 MessageWritesBlocked", ConnectorReply.Refused(403, "MessageWritesBlocked")),
+        new("403 BotDisabledByAdmin", ConnectorReply.Refused(403, "BotDisabledByAdmin")),
+    ];
+
     /// <summary>Teams will never take it.</summary>
     public static readonly IReadOnlyList<Mishap> ForGood =
     [
-        new("403 BotNotInConversationRoster", ConnectorReply.Refused(403, "BotNotInConversationRoster")),
-        new("403 ConversationBlockedByUser", ConnectorReply.Refused(403, "ConversationBlockedByUser")),
         new("403 NotEnoughPermissions", ConnectorReply.Refused(403, "NotEnoughPermissions")),
-        new("404 ConversationNotFound", ConnectorReply.Refused(404, "ConversationNotFound")),
         new("413 MessageSizeTooBig", ConnectorReply.Refused(413, "MessageSizeTooBig")),
     ];
 
@@ -52,7 +59,7 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
 
     public static TheoryData<string> Names(params IEnumerable<Mishap> mishaps) => [.. mishaps.Select(m => m.Name)];
 
-    public static Mishap Of(string name) => NotTaken.Concat(Doubtful).Concat(ForGood).Single(m => m.Name == name);
+    public static Mishap Of(string name) => NotTaken.Concat(Doubtful).Concat(Absent).Concat(ForGood).Single(m => m.Name == name);
 
     /// <summary>
     /// Meets the next call that matches, which <paramref name="cause"/> brings about; then time passes until the bot comes back to it.

@@ -14,7 +14,7 @@ public sealed class SheetDeliveryTests
 
     public static TheoryData<string> ForGood => Mishap.Names(Mishap.ForGood);
 
-    public static TheoryData<string> Unread => Mishap.Names(Mishap.UpdateNotTaken.Concat(Mishap.UpdateForGood));
+    public static TheoryData<string> Unread => Mishap.Names(Mishap.UpdateNotTaken.Concat(Mishap.Absent).Concat(Mishap.UpdateForGood));
 
     [Theory]
     [MemberData(nameof(NotTaken))]
