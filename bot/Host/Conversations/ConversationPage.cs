@@ -54,7 +54,7 @@ internal sealed class ConversationPage(string partition, DateTimeOffset now)
             var step = standing.Life.After(happened);
             returns |= step.Returns;
             if (step.Life != standing.Life) Set(id, standing with { Life = step.Life });
-            if (step.Greets) duties.Add(new Duty { Kind = DutyKind.Greet, Candidate = null, Due = DateTimeOffset.MinValue, Where = heard.Where, Conversation = heard.Kind });
+            if (step.Greets) duties.Add(new Duty { Kind = DutyKind.Greet, Due = DateTimeOffset.MinValue, Where = heard.Where, Conversation = heard.Kind });
         }
         if (returns) duties.AddRange([TakingUp(1, DateTimeOffset.MinValue), TakingUp(2, now + SecondPass)]);
     }
@@ -87,7 +87,7 @@ internal sealed class ConversationPage(string partition, DateTimeOffset now)
         return standing?.IsAwaited == true && !heard.Lives.Any(life => life.Event is ConversationEvent.Uninstalled);
     }
 
-    private static Duty TakingUp(int pass, DateTimeOffset due) => new() { Kind = DutyKind.TakeUpAgain, Candidate = null, Version = pass, Due = due };
+    private static Duty TakingUp(int pass, DateTimeOffset due) => new() { Kind = DutyKind.TakeUpAgain, Version = pass, Due = due };
 
     private void Set(string id, KnownConversation after) => conversations[id] = (conversations[id].Row, conversations[id].Before, after);
 

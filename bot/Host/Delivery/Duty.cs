@@ -13,7 +13,7 @@ public sealed record Duty
     public required DutyKind Kind { get; init; }
 
     /// <summary>Whom it is about; null of what is not about a candidate.</summary>
-    public required Candidate? Candidate { get; init; }
+    public Candidate? Candidate { get; init; }
 
     /// <summary>Not before. UTC.</summary>
     public required DateTimeOffset Due { get; init; }

@@ -13,7 +13,6 @@ public sealed class HeardTests
     [Theory]
     [InlineData("members-added", $"{Channel} Installed in person, {Team} Installed")]
     [InlineData("install-add-team", $"{Channel} Installed in person, {Team} Installed")]
-    [InlineData("install-add-upgrade", $"{Channel} Installed in person, {Team} Installed")]
     [InlineData("members-removed-bot", $"{Team} Uninstalled")]
     [InlineData("event-channel-deleted", $"{Channel} Deleted")]
     [InlineData("event-channel-restored", $"{Channel} Reopened")]
@@ -27,6 +26,7 @@ public sealed class HeardTests
 
     [Theory]
     [InlineData("install-add-personal", "Installed in person")]
+    [InlineData("install-add-upgrade", "Installed in person")]
     [InlineData("members-added-personal", "Installed in person")]
     [InlineData("install-remove", "Uninstalled")]
     [InlineData("message-personal", "Spoken")]
