@@ -8,6 +8,9 @@ internal sealed record ConnectorCall(string Method, IReadOnlyList<string> Segmen
     /// <summary>Which page of a roster is asked for; null for the first.</summary>
     public string? Continuation { get; init; }
 
+    /// <summary>The host that was called: the service address's.</summary>
+    public string? Host { get; init; }
+
     public bool IsOpening => Method == "POST" && Segments.Count == 0;
 
     public bool IsPost => Method == "POST" && Segments.Count == 2;

@@ -132,7 +132,7 @@ internal sealed class FakeTeams : IAsyncDisposable
         using var reader = new StreamReader(http.Request.Body);
         var body = await reader.ReadToEndAsync();
         var segments = http.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries)[2..];
-        var call = new ConnectorCall(http.Request.Method, [.. segments.Select(Uri.UnescapeDataString)], body) { Continuation = http.Request.Query["continuationToken"] };
+        var call = new ConnectorCall(http.Request.Method, [.. segments.Select(Uri.UnescapeDataString)], body) { Continuation = http.Request.Query["continuationToken"], Host = http.Request.Host.Host };
         var reply = await Troubles.BeforeAsync(call) ?? Act(call);
         reply = await Troubles.AfterAsync(call) ?? reply;
         await reply.WriteAsync(http.Response);

@@ -17,14 +17,14 @@ internal sealed class LogBook : ILoggerProvider
 
     public ILogger CreateLogger(string categoryName) => new Category(categoryName, Write);
 
-    /// <summary>Waits until so many lines hold these words.</summary>
-    public async Task Tells(string words, int times = 1)
+    /// <summary>Waits until a line holds all these words.</summary>
+    public async Task Tells(params string[] words)
     {
         while (true)
         {
             Task next;
             lock (gate) next = written.Task;
-            if (lines.Count(line => line.Contains(words, StringComparison.Ordinal)) >= times) return;
+            if (lines.Any(line => words.All(word => line.Contains(word, StringComparison.Ordinal)))) return;
             await next.WaitAsync(SafetyNet, TestContext.Current.CancellationToken);
         }
     }
