@@ -64,9 +64,9 @@ public sealed class DutyRunner(
 
     private async ValueTask<DateTimeOffset?> RefuseAsync(DutyResult.Refused refused, DutyLedger ledger, CancellationToken cancellation)
     {
+        await ledger.WriteAsync(refused.Duty with { State = DutyState.Refused, Refusal = refused.Code }, cancellation);
         if (Absence.Explains(refused.Code)) log.DutyHeldBack(refused.Duty.Kind, refused.Code);
         else log.DutyRefused(refused.Duty.Kind, refused.Code);
-        await ledger.WriteAsync(refused.Duty with { State = DutyState.Refused, Refusal = refused.Code }, cancellation);
         return null;
     }
 }
