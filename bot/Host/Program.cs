@@ -1,33 +1,16 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.CommandLine;
 using E4Bot.Host.Composition;
-using E4Bot.Host.Demo;
-using E4Bot.Host.Http;
-using E4Bot.Host.Sessions;
-using E4Bot.Host.Store;
 
 if (Help.IsAskedFor(args)) return await Help.ShowAsync();
 try
 {
     Settings.CheckCommandLine(Commands.Settings(args));
-    var builder = WebApplication.CreateBuilder(Commands.Settings(args));
-    Settings.Check(builder.Configuration);
-    builder.Services
-        .AddRowStore(builder.Configuration)
-        .AddExamSession(builder.Configuration)
-        .AddBotFramework(builder.Configuration, builder.Environment)
-        .AddLinks(builder.Configuration)
-        .AddE4Bot()
-        .AddTelemetry(builder.Configuration)
-        .AddDemo(builder.Environment);
-
-    await using var app = builder.Build();
+    await using var app = WebApplication.CreateBuilder(Commands.Settings(args)).AddProgram().Build();
     if (Commands.IsCommand(args)) return await Commands.RunAsync(app, args);
 
     app.MapBotMessages();
-    app.MapSheets();
-    app.MapHealth();
-    app.MapDemoRoom();
+    app.MapPages();
     await app.RunAsync();
     return 0;
 }

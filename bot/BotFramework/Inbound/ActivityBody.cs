@@ -46,6 +46,8 @@ internal readonly record struct ActivityBody(Activity? Activity, int Status)
         var utf8 = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
         var answer = ActivityJson.TryRead(utf8, out var activity) ? new ActivityBody(activity, StatusCodes.Status200OK) : Unreadable;
         reader.AdvanceTo(body.End);
+        // Who called on whose behalf is ours to know, never the sender's to say.
+        answer.Activity?.Extra?.Remove("callerId");
         return answer;
     }
 

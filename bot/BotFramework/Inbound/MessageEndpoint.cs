@@ -28,8 +28,6 @@ internal sealed class MessageEndpoint(ICallerGate gate, ActivityRules rules, Tur
         if (body.Activity is not { } activity) return Refuse(http, new Admission.Refused(body.Status, "body is no activity"));
         if (rules.Objection(activity, token) is { } objection)
             return Refuse(http, new Admission.Refused(StatusCodes.Status403Forbidden, objection));
-        // Who called on whose behalf is ours to know, never the sender's to say.
-        activity.Extra?.Remove("callerId");
         return await turns.RunAsync(activity, http.TraceIdentifier);
     }
 

@@ -1,0 +1,34 @@
+using E4Bot.BotFramework;
+using E4Bot.Host.Demo;
+using E4Bot.Host.Http;
+using E4Bot.Host.Sessions;
+using E4Bot.Host.Store;
+
+namespace E4Bot.Host.Composition;
+
+/// <summary>Everything but the address at which Teams is let in.</summary>
+public static class WholeProgram
+{
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting that nothing reads, or one that does not serve.</exception>
+    public static WebApplicationBuilder AddProgram(this WebApplicationBuilder builder)
+    {
+        Settings.Check(builder.Configuration);
+        builder.Services
+            .AddRowStore(builder.Configuration)
+            .AddExamSession(builder.Configuration)
+            .AddBotFramework(builder.Configuration, builder.Environment)
+            .AddLinks(builder.Configuration)
+            .AddE4Bot()
+            .AddTelemetry(builder.Configuration)
+            .AddDemo(builder.Environment);
+        return builder;
+    }
+
+    /// <summary>What a browser or a probe asks for.</summary>
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapSheets();
+        app.MapHealth();
+        app.MapDemoRoom();
+    }
+}
