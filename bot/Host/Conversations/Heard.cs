@@ -26,10 +26,12 @@ public sealed record Heard(
         var ownRoster = activity.ChannelData?.Channel?.Type is "private" or "shared";
         var place = new Place(where.ConversationId, team is { Length: > 0 } ? team : null, ownRoster);
         if (LifeEvents.Of(activity, place) is not { Count: > 0 } lives) return null;
-        var person = conversation.Kind == ConversationKind.Personal && activity.From is { Id.Length: > 0 } from && from.Id != where.BotId ? from : null;
-        var speaks = activity.Type is ActivityTypes.Message or ActivityTypes.Invoke;
-        return new Heard(where, conversation.Kind, place.Team, ownRoster, person, speaks ? person?.Id : null, lives);
+        var person = conversation.Kind == ConversationKind.Personal ? PersonIn(activity) : null;
+        var writer = activity.Type is ActivityTypes.Message or ActivityTypes.Invoke ? person?.Id : null;
+        return new Heard(where, conversation.Kind, place.Team, ownRoster, person, writer, lives);
     }
+
+    private static ChannelAccount? PersonIn(Activity activity) => activity.From is { Id.Length: > 0 } from && from.Id != activity.Recipient?.Id ? from : null;
 
     /// <summary>A conversation, and the team whose channel it is.</summary>
     internal sealed record Place(string Conversation, string? Team, bool HasOwnRoster)

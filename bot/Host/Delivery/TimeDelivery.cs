@@ -1,4 +1,3 @@
-using E4Bot.BotFramework;
 using E4Bot.Cards.French;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Sessions;

@@ -108,6 +108,24 @@ public sealed class AbsenceTests
         Assert.Equal(2, SheetCards.In(room, room.Commission1).Count);
     }
 
+    [Theory]
+    [MemberData(nameof(Absent))]
+    public async Task A_card_that_could_not_be_written_over_for_that_is_posted_nowhere_beside_and_shows_the_stage_once_someone_speaks_there(string mishap)
+    {
+        await using var room = await Room.OpenAsync();
+        await room.Camille.Says($"évaluer {Candidates.Alix.Number}");
+        await room.Camille.Sees(Candidates.Alix);
+        var before = room.Teams.Messages(room.Commission1).Count;
+        room.Teams.Troubles.Refuse(call => call.IsUpdate, Mishap.Of(mishap).Reply!);
+        await room.Camille.Presses("Ouvrir l'évaluation", Commission.OpeningInputs());
+        await HeldBack(room, "ShowCard", mishap.Split(' ')[1]);
+
+        await room.Dominique.Sees(Candidates.Alix);
+
+        await room.Teams.Message(room.Commission1, m => m.Now.Words.Contains("Étape : grille en cours", StringComparison.Ordinal));
+        Assert.Equal(before, room.Teams.Messages(room.Commission1).Count);
+    }
+
     [Fact]
     public async Task Whose_chat_could_not_be_opened_gets_their_note_once_the_bot_is_installed_for_them()
     {

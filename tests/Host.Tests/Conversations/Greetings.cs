@@ -14,7 +14,7 @@ internal static class Greetings
     public static IReadOnlyList<TeamsMessage> In(Room room, TeamsPlace place) =>
         [.. room.Teams.Messages(place).Where(m => Screen.Plain(m.Now.Words).StartsWith(Words, StringComparison.Ordinal))];
 
-    public static Task<TeamsMessage> Comes(Room room, TeamsPlace place) => room.Teams.Until(() => In(room, place).LastOrDefault());
+    public static Task<TeamsMessage> Comes(Room room, TeamsPlace place) => room.Teams.Until(() => In(room, place) is [.., var last] ? last : null);
 
     public static JsonObject Added(Room room, TeamsPerson by, TeamsPlace place) => Writing.Installation(room.Teams, by, place, "add");
 
