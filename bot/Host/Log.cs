@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "An answer could not be posted: {Outcome}.")]
     public static partial void AnswerNotPosted(this ILogger log, string outcome);
 
+    [LoggerMessage(10, LogLevel.Error, "A {Kind} cannot be sent, for the bot is not, or is no longer heard, in that conversation: {Code}. It stays in the store, and is taken up again when the bot is installed or spoken to there.")]
+    public static partial void DutyHeldBack(this ILogger log, Delivery.DutyKind kind, string code);
+
     [LoggerMessage(9, LogLevel.Information, "No made-up session stands beside the program: the store stays empty until an import.")]
     public static partial void NoDemoSession(this ILogger log);
 }

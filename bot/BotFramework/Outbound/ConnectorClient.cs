@@ -34,7 +34,7 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, IBotTokens tok
         if (await tokens.GetAsync(refused: null, cancellation) is not { } token) return ConnectorAnswer.NoToken.Instance;
         var answer = await AttemptAsync(request, token, cancellation);
         if (answer is not ConnectorAnswer.Answered { Status: (int)HttpStatusCode.Unauthorized } || token.Length == 0) return answer;
-        return await tokens.GetAsync(refused: token, cancellation) is { } other ? await AttemptAsync(request, other, cancellation) : answer;
+        return await tokens.GetAsync(refused: token, cancellation) is { } other ? await AttemptAsync(request, other, cancellation) : ConnectorAnswer.NoToken.Instance;
     }
 
     private async ValueTask<ConnectorAnswer> AttemptAsync(ConnectorRequest request, string token, CancellationToken cancellation)

@@ -17,7 +17,7 @@ public enum RefusalEnd
 /// <param name="Status">Of Teams' answer; null for what is said here, without asking Teams.</param>
 public sealed record SendRefusal(int? Status, string Code, RefusalEnd Ends)
 {
-    /// <summary>Seen to pass by itself, on conversations that were in use: to be tried later, and the end only when it lasts.</summary>
+    /// <summary>Seen to pass by itself, on conversations that were in use: for the caller to try later, and the end only when it lasts.</summary>
     public bool MayPass { get; init; }
 
     public static IReadOnlyList<SendRefusal> Known { get; } =

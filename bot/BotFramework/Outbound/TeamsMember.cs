@@ -13,6 +13,10 @@ public sealed record TeamsMember(
     /// <summary>Joined a meeting without an account: is nobody's identity.</summary>
     public bool IsAnonymous => AadObjectId is null || string.Equals(UserRole, "anonymous", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Invited from elsewhere: the principal name is made of a foreign address, and the mail address is that one.</summary>
+    public bool IsGuest =>
+        string.Equals(UserRole, "guest", StringComparison.OrdinalIgnoreCase) || UserPrincipalName?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>The id only: a log line must not show a name or an address.</summary>
     public override string ToString() => Id;
 }

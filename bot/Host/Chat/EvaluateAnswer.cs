@@ -41,7 +41,7 @@ public sealed class EvaluateAnswer(
     {
         var here = new List<string>();
         foreach (var person in await connector.ListMembersAsync(asked.Where, cancellation))
-            if (await callers.TieAsync(person, asked.Registry, cancellation) is { } identity
+            if (await callers.TieAsync(person, asked.Where.TenantId, asked.Registry, cancellation) is { } identity
                 && new Caller("", person.Id, identity.Mail, asked.Registry.PartsOf(identity.Mail)).On(passage, members).Seat is not null)
                 here.Add(person.Id);
         return here;

@@ -1,5 +1,6 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Chat;
+using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Files.Import;
 using E4Bot.Host.Kept;
@@ -20,6 +21,7 @@ public static class Services
         .AddSingleton<HoldingBack>()
         .AddSingleton<Places>()
         .AddSingleton<Orphans>()
+        .AddSingleton<ConversationBook>()
         .AddSingleton<Importing>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
@@ -53,10 +55,13 @@ public static class Services
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<DutySignals>()
+        .AddSingleton<ProactivePosts>()
         .AddSingleton<Audience>()
         .AddSingleton<CardDelivery>()
         .AddSingleton<SheetDelivery>()
         .AddSingleton<TimeDelivery>()
+        .AddSingleton<GreetingDelivery>()
+        .AddSingleton<TakingUp>()
         .AddSingleton<DutyRunner>()
         .AddHostedService<DeliveryPump>();
 }

@@ -7,7 +7,7 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Delivery;
 
 /// <summary>Who is in a conversation, as far as a note may be shown there (rule 10).</summary>
-public sealed class Audience(Registers registers, Callers callers, IConnector connector)
+public sealed class Audience(Registers registers, Callers callers, ProactivePosts posts)
 {
     /// <summary><paramref name="Members"/>: Teams ids of those who sat. <paramref name="Outsiders"/>: names of those who may not read a note.</summary>
     public sealed record Present(IReadOnlyList<string> Members, IReadOnlyList<string> Outsiders);
@@ -17,10 +17,10 @@ public sealed class Audience(Registers registers, Callers callers, IConnector co
         var registry = await registers.ReadAsync(cancellation);
         var members = new List<string>();
         var outsiders = new List<string>();
-        foreach (var person in await connector.ListMembersAsync(where, cancellation))
+        foreach (var person in await posts.ListMembersAsync(where, cancellation))
         {
             if (person.Id == where.BotId) continue;
-            var identity = await callers.TieAsync(person, registry, cancellation);
+            var identity = await callers.TieAsync(person, where.TenantId, registry, cancellation);
             var parts = identity is null ? [] : registry.PartsOf(identity.Mail);
             if (HasSigned(sheet, parts)) members.Add(person.Id);
             else if (!parts.Any(part => MayRead(part, sheet))) outsiders.Add(person.Name ?? "une personne sans nom");

@@ -35,11 +35,9 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
         try
         {
             foreach (var commission in (await registers.ReadAsync(stopping)).Commissions)
-            {
-                var partition = Keys.Commission(session, commission);
-                foreach (var row in await store.ListAsync(partition, Keys.DutyPrefix, stopping))
-                    signals.Send(new DutyAddress(partition, row.Key, DateTimeOffset.MinValue));
-            }
+                await RecallAsync(Keys.Commission(session, commission), stopping);
+            await foreach (var conversations in store.ListPartitionsAsync(Keys.ConversationsPrefix, stopping))
+                await RecallAsync(conversations, stopping);
             return true;
         }
         catch (StoreUnavailableException failure)
@@ -47,6 +45,12 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
             log.DutyFailed(failure);
             return false;
         }
+    }
+
+    private async Task RecallAsync(string partition, CancellationToken stopping)
+    {
+        foreach (var row in await store.ListAsync(partition, Keys.DutyPrefix, stopping))
+            signals.Send(new DutyAddress(partition, row.Key, DateTimeOffset.MinValue));
     }
 
     private async Task UntilNextAsync(CancellationToken stopping)
@@ -68,7 +72,7 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
     private void Enter(DutyAddress address, CancellationToken stopping)
     {
         foreach (var idle in lanes.Where(l => l.Value.IsCompleted).Select(l => l.Key).ToArray()) lanes.Remove(idle);
-        lanes[address.Partition] = RunAsync(lanes.GetValueOrDefault(address.Partition, Task.CompletedTask), address, stopping);
+        lanes[address.Lane] = RunAsync(lanes.GetValueOrDefault(address.Lane, Task.CompletedTask), address, stopping);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One delivery that fails must not stop the others; it is logged and tried again.")]

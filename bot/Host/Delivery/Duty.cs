@@ -12,26 +12,33 @@ public sealed record Duty
 {
     public required DutyKind Kind { get; init; }
 
-    public required Candidate Candidate { get; init; }
+    /// <summary>Whom it is about; null of what is not about a candidate.</summary>
+    public Candidate? Candidate { get; init; }
 
     /// <summary>Not before. UTC.</summary>
     public required DateTimeOffset Due { get; init; }
 
-    /// <summary>Of the sheet to post.</summary>
+    /// <summary>Of the sheet to post; which pass it is, of two, where duties are taken up again.</summary>
     public int? Version { get; init; }
 
     /// <summary>Of the part whose time is announced.</summary>
     public OralPartNumber? Part { get; init; }
 
-    /// <summary>The message to retire.</summary>
+    /// <summary>The message to retire, or the conversation to greet.</summary>
     public ConversationReference? Where { get; init; }
 
     public string? ActivityId { get; init; }
+
+    /// <summary>Of the conversation to greet.</summary>
+    public ConversationKind? Conversation { get; init; }
 
     public DutyState State { get; init; } = DutyState.Waiting;
 
     /// <summary>Attempts that did not succeed.</summary>
     public int Attempts { get; init; }
+
+    /// <summary>Attempts to which Teams said that there is no such conversation.</summary>
+    public int NotFound { get; init; }
 
     /// <summary>Who has it: conversation ids. A repeated attempt leaves them out.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
@@ -68,6 +75,12 @@ public enum DutyKind
 
     /// <summary>A part's time is over.</summary>
     AnnounceTime,
+
+    /// <summary>The bot says who it is, in a conversation that it was added to.</summary>
+    Greet,
+
+    /// <summary>The bot is back somewhere: what was refused because it was not there is due again.</summary>
+    TakeUpAgain,
 }
 
 public enum DutyState

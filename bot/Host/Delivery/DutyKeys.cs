@@ -7,11 +7,13 @@ public static class DutyKeys
 {
     public static string Of(Duty duty) => duty.Kind switch
     {
-        DutyKind.ShowCard => $"{Keys.DutyPrefix}carte/{duty.Candidate.Number}",
-        DutyKind.RetireCard => $"{Keys.DutyPrefix}ancienne/{duty.Candidate.Number}/{duty.ActivityId}",
-        DutyKind.PostSheet => $"{Keys.DutyPrefix}fiche/{duty.Candidate.Number}/{duty.Version:000}",
-        DutyKind.RetireSheet => $"{Keys.DutyPrefix}rouverte/{duty.Candidate.Number}/{duty.Version:000}",
-        DutyKind.AnnounceTime => $"{Keys.DutyPrefix}temps/{duty.Candidate.Number}/{(int)duty.Part!}",
+        DutyKind.ShowCard => $"{Keys.DutyPrefix}carte/{duty.Candidate!.Number}",
+        DutyKind.RetireCard => $"{Keys.DutyPrefix}ancienne/{duty.Candidate!.Number}/{duty.ActivityId}",
+        DutyKind.PostSheet => $"{Keys.DutyPrefix}fiche/{duty.Candidate!.Number}/{duty.Version:000}",
+        DutyKind.RetireSheet => $"{Keys.DutyPrefix}rouverte/{duty.Candidate!.Number}/{duty.Version:000}",
+        DutyKind.AnnounceTime => $"{Keys.DutyPrefix}temps/{duty.Candidate!.Number}/{(int)duty.Part!}",
+        DutyKind.Greet => Keys.Greeting(duty.Where!.ConversationId),
+        DutyKind.TakeUpAgain => $"{Keys.DutyPrefix}reprise/{duty.Version}",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 }

@@ -5,9 +5,17 @@ namespace E4Bot.Host.Delivery;
 /// <summary>What became of an attempt at a duty.</summary>
 public abstract record DutyResult
 {
+    /// <summary>
+    /// A conversation that Teams does not find may be found again: such outages have lasted hours. So it is looked for this often, this far apart, before
+    /// the duty is refused.
+    /// </summary>
+    public static readonly IReadOnlyList<TimeSpan> Searches = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(15), TimeSpan.FromHours(2)];
+
     private DutyResult()
     {
     }
+
+    public static bool IsLastSearch(Duty duty) => duty.NotFound >= Searches.Count;
 
     public sealed record Done(Duty Duty) : DutyResult;
 
@@ -24,7 +32,11 @@ public abstract record DutyResult
         SendOutcome.Sent => new Done(duty),
         SendOutcome.NotAccepted notAccepted => new Later(duty, notAccepted.RetryAfter),
         SendOutcome.InDoubt => new Later(duty, null),
-        SendOutcome.Refused refused => new Refused(duty, refused.Code),
+        SendOutcome.Refused refused => Of(duty, refused.Code),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
+
+    public static DutyResult Of(Duty duty, string refusal) => SendRefusal.Of(refusal).MayPass && !IsLastSearch(duty)
+        ? new Later(duty with { NotFound = duty.NotFound + 1 }, Searches[duty.NotFound])
+        : new Refused(duty, refusal);
 }

@@ -1,10 +1,12 @@
+using E4Bot.Host.Conversations;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Delivery;
 
 /// <summary>Does one duty, and marks what became of it.</summary>
-public sealed class DutyRunner(IRowStore store, CardDelivery cards, SheetDelivery sheets, TimeDelivery times, TimeProvider time, ILogger<DutyRunner> log)
+public sealed class DutyRunner(
+    IRowStore store, CardDelivery cards, SheetDelivery sheets, TimeDelivery times, GreetingDelivery greetings, TakingUp takingUp, TimeProvider time, ILogger<DutyRunner> log)
 {
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan AnotherLook = TimeSpan.FromSeconds(1);
@@ -26,6 +28,8 @@ public sealed class DutyRunner(IRowStore store, CardDelivery cards, SheetDeliver
             DutyKind.PostSheet => sheets.PostAsync(duty, ledger, cancellation),
             DutyKind.RetireSheet => sheets.RetireAsync(duty, ledger, cancellation),
             DutyKind.AnnounceTime => times.AnnounceAsync(duty, cancellation),
+            DutyKind.Greet => greetings.GreetAsync(duty, ledger, cancellation),
+            DutyKind.TakeUpAgain => takingUp.RunAsync(duty, partition, cancellation),
             _ => throw new InvalidOperationException($"{duty.Kind} is no known duty."),
         }) switch
         {
@@ -60,8 +64,9 @@ public sealed class DutyRunner(IRowStore store, CardDelivery cards, SheetDeliver
 
     private async ValueTask<DateTimeOffset?> RefuseAsync(DutyResult.Refused refused, DutyLedger ledger, CancellationToken cancellation)
     {
-        log.DutyRefused(refused.Duty.Kind, refused.Code);
         await ledger.WriteAsync(refused.Duty with { State = DutyState.Refused, Refusal = refused.Code }, cancellation);
+        if (Absence.Explains(refused.Code)) log.DutyHeldBack(refused.Duty.Kind, refused.Code);
+        else log.DutyRefused(refused.Duty.Kind, refused.Code);
         return null;
     }
 }

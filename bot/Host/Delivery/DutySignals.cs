@@ -1,9 +1,14 @@
 using System.Threading.Channels;
+using E4Bot.Host.Kept;
 
 namespace E4Bot.Host.Delivery;
 
 /// <summary>Where a duty stands, and when it is due.</summary>
-public sealed record DutyAddress(string Partition, string Key, DateTimeOffset Due);
+public sealed record DutyAddress(string Partition, string Key, DateTimeOffset Due)
+{
+    /// <summary>What is done one after the other: a commission's duties. Conversations have nothing to do with each other.</summary>
+    public string Lane => Partition.StartsWith(Keys.ConversationsPrefix, StringComparison.Ordinal) ? $"{Partition} {Key}" : Partition;
+}
 
 /// <summary>Tells the pump of a duty just committed. A lost signal costs nothing but time: the rows are what counts.</summary>
 public sealed class DutySignals

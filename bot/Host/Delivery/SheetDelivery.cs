@@ -3,6 +3,7 @@ using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Conversations;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Delivery;
@@ -11,18 +12,22 @@ namespace E4Bot.Host.Delivery;
 /// Posts a sealed sheet's card. First the roster is read: with one person there who is of neither the commission, nor the jury, nor the
 /// pedagogical team, the channel gets it without the note, and each member the whole of it in private (rule 10).
 /// </summary>
-public sealed class SheetDelivery(Kept.Passages passages, Audience audience, IConnector connector, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ProactivePosts posts, ExamSession session, TimeZoneInfo zone, TimeProvider time)
 {
     public async ValueTask<DutyResult> PostAsync(Duty duty, DutyLedger ledger, CancellationToken cancellation)
     {
-        var stored = await passages.ReadAsync(duty.Candidate, cancellation);
-        var sheet = await passages.ReadSheetAsync(duty.Candidate, duty.Version!.Value, cancellation);
+        var stored = await passages.ReadAsync(duty.Candidate!, cancellation);
+        var sheet = await passages.ReadSheetAsync(duty.Candidate!, duty.Version!.Value, cancellation);
         if (sheet is null || stored.Card is not { } card) return new DutyResult.Done(duty);
         try
         {
             var present = await audience.OfAsync(card.Where, sheet, cancellation);
             var letters = stored.Passage.Evaluation?.Seal?.Version == sheet.Version ? Letters(duty, sheet, card.Where, present) : [Reopened(sheet, card.Where)];
             return await SendAsync(duty, ledger, letters, cancellation);
+        }
+        catch (ConnectorException failure) when (failure.Outcome is SendOutcome.Refused { Code: var code } && Absence.IsOurs(code))
+        {
+            return DutyResult.Of(duty, code);
         }
         catch (ConnectorException failure)
         {
@@ -34,16 +39,28 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
     public async ValueTask<DutyResult> RetireAsync(Duty duty, DutyLedger ledger, CancellationToken cancellation)
     {
         var posting = await ledger.FindAsync(duty with { Kind = DutyKind.PostSheet }, cancellation);
-        var sheet = await passages.ReadSheetAsync(duty.Candidate, duty.Version!.Value, cancellation);
+        var sheet = await passages.ReadSheetAsync(duty.Candidate!, duty.Version!.Value, cancellation);
         if (posting is null || sheet is null) return new DutyResult.Done(duty);
+        string? absence = null;
         foreach (var message in posting.Posted)
         {
             var activity = Messages.Of(Reopened(sheet, message.Where).Card(message.MayBeDouble), SheetCard.Summary(session));
-            // Deleted by someone: there is nothing left to correct.
-            if (await connector.UpdateAsync(message.Where, message.ActivityId, activity, cancellation) is var outcome and not (SendOutcome.Sent or SendOutcome.Refused))
-                return DutyResult.Of(duty, outcome);
+            switch (await posts.UpdateAsync(duty, message.Where, message.ActivityId, activity, cancellation))
+            {
+                case SendOutcome.Sent:
+                    break;
+                // One that cannot be reached keeps no other from being corrected.
+                case SendOutcome.Refused { Code: var code } when Absence.Explains(code):
+                    absence ??= code;
+                    break;
+                // Deleted by someone: there is nothing left to correct.
+                case SendOutcome.Refused:
+                    break;
+                case var outcome:
+                    return DutyResult.Of(duty, outcome);
+            }
         }
-        return new DutyResult.Done(duty);
+        return absence is null ? new DutyResult.Done(duty) : DutyResult.Of(duty, absence);
     }
 
     private Letter Reopened(AppreciationSheet sheet, ConversationReference where) =>
@@ -74,17 +91,21 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
             var mayBeDouble = duty.Sending == letter.Name;
             duty = duty with { Sending = letter.Name };
             await ledger.WriteAsync(duty, cancellation);
-            var (outcome, where) = await DeliverAsync(letter, mayBeDouble, cancellation);
+            var (outcome, where) = await DeliverAsync(duty, letter, mayBeDouble, cancellation);
             if (outcome is SendOutcome.InDoubt) return DutyResult.Of(duty, outcome);
+            // This attempt surely did not arrive; one before it, which nobody knows of, still may have.
+            if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(mayBeDouble ? duty : duty with { Sending = null }, outcome);
             duty = duty with { Sending = null };
-            if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(duty, outcome);
-            if (outcome is SendOutcome.Refused refused) refusal ??= refused.Code;
+            if (outcome is SendOutcome.Refused refused) refusal = refusal is null || Weight(refused.Code) > Weight(refusal) ? refused.Code : refusal;
             else duty = Reaching(duty, letter, outcome, where, mayBeDouble);
             if (letter.Withholds) duty = duty with { IsWithheld = true };
             await ledger.WriteAsync(duty, cancellation);
         }
-        return refusal is null ? new DutyResult.Done(duty) : new DutyResult.Refused(duty, refusal);
+        return refusal is null ? new DutyResult.Done(duty) : DutyResult.Of(duty, refusal);
     }
+
+    /// <summary>Of several refusals, that after which the duty is looked at again.</summary>
+    private static int Weight(string code) => code == RefusalCodes.ConversationNotFound ? 2 : Absence.Explains(code) ? 1 : 0;
 
     private static Duty Reaching(Duty duty, Letter letter, SendOutcome outcome, ConversationReference where, bool mayBeDouble) => duty with
     {
@@ -93,15 +114,12 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, ICo
     };
 
     /// <summary>What became of it, and where it went.</summary>
-    private async ValueTask<(SendOutcome Outcome, ConversationReference Where)> DeliverAsync(Letter letter, bool mayBeDouble, CancellationToken cancellation)
+    private async ValueTask<(SendOutcome Outcome, ConversationReference Where)> DeliverAsync(Duty duty, Letter letter, bool mayBeDouble, CancellationToken cancellation)
     {
         var activity = Messages.Of(letter.Card(mayBeDouble), SheetCard.Summary(session));
-        if (letter.Person is null) return (await connector.PostAsync(letter.Channel, activity, cancellation), letter.Channel);
-        var opened = await connector.CreateConversationAsync(letter.Channel, new NewConversation.Personal(letter.Person), cancellation);
-        if (opened is not SendOutcome.Sent { ConversationId: { } chat })
-            return (opened is SendOutcome.Sent ? new SendOutcome.NotAccepted(null) : opened, letter.Channel);
-        var where = letter.Channel with { ConversationId = chat };
-        return (await connector.PostAsync(where, activity, cancellation), where);
+        return letter.Person is null
+            ? (await posts.PostAsync(duty, letter.Channel, activity, cancellation), letter.Channel)
+            : await posts.PostToPersonAsync(duty, letter.Channel, letter.Person, activity, cancellation);
     }
 
     /// <summary>One card to one place; <paramref name="Person"/> (a Teams id) when it goes to their personal chat.</summary>

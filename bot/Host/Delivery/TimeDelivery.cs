@@ -1,4 +1,3 @@
-using E4Bot.BotFramework;
 using E4Bot.Cards.French;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Sessions;
@@ -7,11 +6,11 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Delivery;
 
 /// <summary>Says that a part's time is over; nothing more happens. A part that has ended is left in peace.</summary>
-public sealed class TimeDelivery(Kept.Passages passages, IConnector connector, ExamSession session, TimeProvider time)
+public sealed class TimeDelivery(Kept.Passages passages, ProactivePosts posts, ExamSession session, TimeProvider time)
 {
     public async ValueTask<DutyResult> AnnounceAsync(Duty duty, CancellationToken cancellation)
     {
-        var stored = await passages.ReadAsync(duty.Candidate, cancellation);
+        var stored = await passages.ReadAsync(duty.Candidate!, cancellation);
         var part = duty.Part!.Value;
         if (stored is not { Card: { } card, Passage.Evaluation: { IsSealed: false } evaluation } || !evaluation.Clock(part).IsRunning)
             return new DutyResult.Done(duty);
@@ -19,7 +18,7 @@ public sealed class TimeDelivery(Kept.Passages passages, IConnector connector, E
         // Its end was moved between the reading of the duty and that of the passage: it is not over yet.
         if (evaluation.Clock(part).StartedAt + limit - time.GetUtcNow() is { } left && left > TimeSpan.Zero) return new DutyResult.Later(duty, left);
         var minutes = (int)limit.TotalMinutes;
-        var sentence = $"Partie {(int)part} : les {Typography.Count(minutes, "minute")} sont écoulées pour {duty.Candidate.FullName}.";
-        return DutyResult.Of(duty, await connector.PostAsync(card.Where, Messages.Of(sentence), cancellation));
+        var sentence = $"Partie {(int)part} : les {Typography.Count(minutes, "minute")} sont écoulées pour {duty.Candidate!.FullName}.";
+        return DutyResult.Of(duty, await posts.PostAsync(duty, card.Where, Messages.Of(sentence), cancellation));
     }
 }

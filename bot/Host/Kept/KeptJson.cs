@@ -28,6 +28,8 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(RegistryHead))]
 [JsonSerializable(typeof(Domain.Registry.SessionRegistry))]
 [JsonSerializable(typeof(Delivery.Duty))]
+[JsonSerializable(typeof(Conversations.KnownConversation))]
+[JsonSerializable(typeof(Conversations.PersonalChat))]
 [JsonSerializable(typeof(Handled))]
 [JsonSerializable(typeof(Received))]
 public sealed partial class KeptJson : JsonSerializerContext

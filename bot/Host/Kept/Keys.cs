@@ -1,7 +1,11 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using E4Bot.BotFramework;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Kept;
 
@@ -55,4 +59,22 @@ public static class Keys
     public static string Handled(string activity) => $"a/{activity}";
 
     public const string DutyPrefix = "d/";
+
+    /// <summary>What the partitions of all tenants' conversations begin with. They outlive a session.</summary>
+    public const string ConversationsPrefix = "#conversations|";
+
+    /// <summary>Characters of a Teams id in a key, with room for what stands before it.</summary>
+    private const int MostOfId = Limits.KeyLength - 32;
+
+    public static string Conversations(string? tenant) => ConversationsPrefix + Fitting(tenant ?? "");
+
+    public static string Conversation(string conversationId) => $"c/{Fitting(ConversationId.Base(conversationId))}";
+
+    /// <param name="person">The Teams id of whose chat with the bot it is.</param>
+    public static string Chat(string person) => $"p/{Fitting(person)}";
+
+    public static string Greeting(string conversationId) => $"{DutyPrefix}accueil/{Fitting(ConversationId.Base(conversationId))}";
+
+    /// <summary>By its hash, when Teams gives an id that no key can hold.</summary>
+    private static string Fitting(string id) => id.Length <= MostOfId ? id : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
 }

@@ -9,7 +9,7 @@ namespace E4Bot.Host.Turn;
 
 /// <summary>
 /// Who an activity's sender is. The first time an object id writes, the Teams roster says which address it has; that is tied for good.
-/// A display name is never an identity.
+/// A display name is never an identity, nor is an address that the conversation's own organisation has not given.
 /// </summary>
 public sealed class Callers(IRowStore store, ExamSession session, IConnector connector)
 {
@@ -29,10 +29,11 @@ public sealed class Callers(IRowStore store, ExamSession session, IConnector con
     }
 
     /// <summary>Ties whom the roster names, when they are in the import and not tied yet.</summary>
-    public async ValueTask<Identity?> TieAsync(TeamsMember member, RegistryIndex registry, CancellationToken cancellation)
+    /// <param name="tenant">The conversation's.</param>
+    public async ValueTask<Identity?> TieAsync(TeamsMember member, string? tenant, RegistryIndex registry, CancellationToken cancellation)
     {
         if (member.AadObjectId is not { Length: > 0 and <= MostOfObjectId } objectId) return null;
-        return await KnownAsync(objectId, cancellation) ?? await BindAsync(objectId, member, registry, cancellation);
+        return await KnownAsync(objectId, cancellation) ?? await BindAsync(objectId, member, tenant, registry, cancellation);
     }
 
     private async ValueTask<Identity?> KnownAsync(string objectId, CancellationToken cancellation)
@@ -46,11 +47,12 @@ public sealed class Callers(IRowStore store, ExamSession session, IConnector con
     {
         if (ConversationReference.Of(activity) is not { } where) return null;
         var member = await connector.FindMemberAsync(where, teamsId, cancellation);
-        return member is null || member.AadObjectId != objectId ? null : await BindAsync(objectId, member, registry, cancellation);
+        return member is null || member.AadObjectId != objectId ? null : await BindAsync(objectId, member, where.TenantId, registry, cancellation);
     }
 
-    private async ValueTask<Identity?> BindAsync(string objectId, TeamsMember member, RegistryIndex registry, CancellationToken cancellation)
+    private async ValueTask<Identity?> BindAsync(string objectId, TeamsMember member, string? tenant, RegistryIndex registry, CancellationToken cancellation)
     {
+        if (!HasVerifiedAddress(member, tenant)) return null;
         var mail = new[] { member.UserPrincipalName, member.Email }
             .Select(text => MailAddress.TryParse(text, out var address) ? address : (MailAddress?)null)
             .FirstOrDefault(address => address is { } a && registry.PartsOf(a).Count > 0);
@@ -59,4 +61,11 @@ public sealed class Callers(IRowStore store, ExamSession session, IConnector con
         await store.CommitAsync(Keys.People(session), [new RowChange.Insert(objectId, KeptJson.Write(identity))], cancellation);
         return await KnownAsync(objectId, cancellation);
     }
+
+    /// <summary>
+    /// The organisation gives its own people their addresses. Those of guests, of people of another tenant and of whoever joined without an account are
+    /// what they, or others, say.
+    /// </summary>
+    private static bool HasVerifiedAddress(TeamsMember member, string? tenant) =>
+        !member.IsAnonymous && !member.IsGuest && string.Equals(member.TenantId, tenant, StringComparison.OrdinalIgnoreCase);
 }

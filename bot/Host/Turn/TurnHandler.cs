@@ -1,10 +1,15 @@
 using E4Bot.BotFramework;
+using E4Bot.Host.Conversations;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Turn;
 
-/// <summary>The bot's one way in: presses on cards, and messages. Whatever else Teams sends is survived.</summary>
-public sealed class TurnHandler(PressTurn presses, MessageTurn messages, LateCards late, ILogger<TurnHandler> log) : ITurnHandler
+/// <summary>
+/// The bot's one way in: presses on cards, messages, and what happens to the conversations themselves. Whatever else Teams sends is survived, and leaves
+/// nothing.
+/// </summary>
+public sealed class TurnHandler(
+    ConversationBook conversations, PressTurn presses, MessageTurn messages, LateCards late, ILogger<TurnHandler> log) : ITurnHandler
 {
     private const string NothingLost = "L'enregistrement n'a pas abouti. Rien n'est perdu : ce que vous avez saisi est encore dans la carte, réessayez.";
 
@@ -15,7 +20,9 @@ public sealed class TurnHandler(PressTurn presses, MessageTurn messages, LateCar
     {
         if (activity.Type == ActivityTypes.Invoke)
             return activity.Name == InvokeNames.AdaptiveCardAction ? await PressAsync(activity, cancellation) : TurnResult.Invoke.NotImplemented;
-        return activity.Type == ActivityTypes.Message ? await ReadAsync(activity, cancellation) : TurnResult.Done.Instance;
+        if (activity.Type == ActivityTypes.Message) return await ReadAsync(activity, cancellation);
+        await conversations.HearAsync(activity, cancellation);
+        return TurnResult.Done.Instance;
     }
 
     public ValueTask AfterLateAnswerAsync(Activity activity, CancellationToken cancellation) => late.ShowAsync(activity, cancellation);
@@ -26,6 +33,7 @@ public sealed class TurnHandler(PressTurn presses, MessageTurn messages, LateCar
         if (!TurnSource.IsKnown(activity) || ConversationReference.Of(activity) is not { } where) return Unanswerable;
         try
         {
+            await conversations.HearAsync(activity, cancellation);
             await messages.RunAsync(activity, where, cancellation);
         }
         catch (StoreUnavailableException failure)
@@ -45,6 +53,7 @@ public sealed class TurnHandler(PressTurn presses, MessageTurn messages, LateCar
     {
         try
         {
+            await conversations.HearAsync(activity, cancellation);
             return await presses.RunAsync(activity, cancellation);
         }
         catch (StoreUnavailableException failure)

@@ -9,7 +9,6 @@ namespace E4Bot.BotFramework.Tests.Outbound;
 public sealed class OutcomeTests : IClassFixture<LocalPair>
 {
     private static readonly SendOutcome Again = new SendOutcome.NotAccepted(null);
-    private static readonly SendOutcome Later = new SendOutcome.NotAccepted(TimeSpan.FromMinutes(1));
     private static readonly SendOutcome Doubt = SendOutcome.InDoubt.Instance;
 
     private readonly FakeConnector _connector;
@@ -49,7 +48,7 @@ public sealed class OutcomeTests : IClassFixture<LocalPair>
         { 403, Error("InvalidBotApiHost"), Refused("InvalidBotApiHost"), Refused("InvalidBotApiHost") },
         { 403, """{"error":{"code":"Forbidden","subCode":"MessageWritesBlocked"}}""", Refused("MessageWritesBlocked"), Refused("MessageWritesBlocked") },
         { 403, """{"code":"Forbidden","subCode":"MessageWritesBlocked"}""", Refused("MessageWritesBlocked"), Refused("MessageWritesBlocked") },
-        { 404, Error("ConversationNotFound"), Later, Later },
+        { 404, Error("ConversationNotFound"), Refused("ConversationNotFound"), Refused("ConversationNotFound") },
         { 404, Error("ActivityNotFoundInConversation"), Refused("ActivityNotFoundInConversation"), Refused("ActivityNotFoundInConversation") },
         { 401, Error("BotNotRegistered"), Refused("BotNotRegistered"), Refused("BotNotRegistered") },
         { 413, Error("MessageSizeTooBig"), Refused("MessageSizeTooBig"), Refused("MessageSizeTooBig") },

@@ -21,6 +21,8 @@ internal static class CardsBeside
     public static IReadOnlyDictionary<string, AdaptiveCard> All { get; } = new Dictionary<string, AdaptiveCard>
     {
         ["help"] = HelpCard.Of("E5", [new("candidats", "la liste de passage", true), new("évaluer N", "ouvre la carte d'évaluation", false)]),
+        ["greeting of a channel"] = GreetingCard.InChannel("E5", mayBeDouble: true),
+        ["greeting of a person"] = GreetingCard.InPerson("E5", mayBeDouble: false),
         ["who is meant"] = CandidateChoiceCard.Of("évaluer", [Sealed.Passage.Candidate, Sealed.Passage.Candidate]),
         ["passages"] = PassageListCard.Of(Sealed.Session, [new(Sealed.Passage.Candidate.Commission, [Sealed.Passage, Given.ARegisteredCandidate().Passage])]),
         ["outcome"] = Outcome(Given.ARegisteredCandidate(), "Choisissez l'une des issues proposées."),

@@ -11,12 +11,6 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
     /// <summary>Seconds.</summary>
     public const int FirstWait = 2;
 
-    /// <summary>Seen of conversations that were in use: it passes.</summary>
-    private static readonly Mishap Denied = new("404 ConversationNotFound", ConnectorReply.Refused(404, "ConversationNotFound"), 60);
-
-    /// <summary>The same of a roster: the sheet waits as for every other roster that cannot be read.</summary>
-    private static readonly Mishap DeniedRoster = Denied with { Name = "404 ConversationNotFound of a roster", Wait = FirstWait };
-
     /// <summary>Teams surely has not taken it.</summary>
     public static readonly IReadOnlyList<Mishap> NotTaken =
     [
@@ -24,7 +18,6 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
         new("429", ConnectorReply.TooMany(null)),
         new("429, Retry-After 30", ConnectorReply.TooMany(30), 30),
         new("429, Retry-After 600", ConnectorReply.TooMany(600), 600),
-        Denied,
     ];
 
     /// <summary>Not to be asked again. Of a post nobody knows what became; an update surely failed.</summary>
@@ -42,11 +35,19 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
         new("no answer", null),
     ];
 
+    /// <summary>Teams will take nothing there, until the bot is back.</summary>
+    public static readonly IReadOnlyList<Mishap> Absent =
+    [
+        new("403 BotNotInConversationRoster", ConnectorReply.Refused(403, "BotNotInConversationRoster")),
+        new("403 ForbiddenOperationException", ConnectorReply.Refused(403, "ForbiddenOperationException")),
+        new("403 ConversationBlockedByUser", ConnectorReply.Refused(403, "ConversationBlockedByUser")),
+        new("403 MessageWritesBlocked", ConnectorReply.Refused(403, "MessageWritesBlocked")),
+        new("403 BotDisabledByAdmin", ConnectorReply.Refused(403, "BotDisabledByAdmin")),
+    ];
+
     /// <summary>Teams will never take it.</summary>
     public static readonly IReadOnlyList<Mishap> ForGood =
     [
-        new("403 BotNotInConversationRoster", ConnectorReply.Refused(403, "BotNotInConversationRoster")),
-        new("403 ConversationBlockedByUser", ConnectorReply.Refused(403, "ConversationBlockedByUser")),
         new("403 NotEnoughPermissions", ConnectorReply.Refused(403, "NotEnoughPermissions")),
         new("413 MessageSizeTooBig", ConnectorReply.Refused(413, "MessageSizeTooBig")),
     ];
@@ -56,12 +57,9 @@ internal sealed record Mishap(string Name, ConnectorReply? Reply, int Wait = Mis
 
     public static readonly IReadOnlyList<Mishap> UpdateForGood = [.. ForGood, PlainFailure];
 
-    /// <summary>A roster that was not read.</summary>
-    public static readonly IReadOnlyList<Mishap> RosterNotRead = [.. UpdateNotTaken.Where(m => m != Denied), .. UpdateForGood, DeniedRoster];
-
     public static TheoryData<string> Names(params IEnumerable<Mishap> mishaps) => [.. mishaps.Select(m => m.Name)];
 
-    public static Mishap Of(string name) => NotTaken.Concat(Doubtful).Concat(ForGood).Append(DeniedRoster).Single(m => m.Name == name);
+    public static Mishap Of(string name) => NotTaken.Concat(Doubtful).Concat(Absent).Concat(ForGood).Single(m => m.Name == name);
 
     /// <summary>
     /// Meets the next call that matches, which <paramref name="cause"/> brings about; then time passes until the bot comes back to it.

@@ -14,7 +14,7 @@ public sealed class SheetDeliveryTests
 
     public static TheoryData<string> ForGood => Mishap.Names(Mishap.ForGood);
 
-    public static TheoryData<string> Unread => Mishap.Names(Mishap.RosterNotRead);
+    public static TheoryData<string> Unread => Mishap.Names(Mishap.UpdateNotTaken.Concat(Mishap.Absent).Concat(Mishap.UpdateForGood));
 
     [Theory]
     [MemberData(nameof(NotTaken))]
@@ -42,6 +42,26 @@ public sealed class SheetDeliveryTests
         Assert.Contains(MayBeDouble, (await Arrived(room)).Now.Words, StringComparison.Ordinal);
         await Lane.MovesOn(room);
         Assert.Single(Sheets(room));
+    }
+
+    [Fact]
+    public async Task A_sheet_in_doubt_says_so_even_when_the_attempt_between_was_surely_not_taken()
+    {
+        await using var room = await Room.OpenAsync();
+        var sheet = await Ready(room);
+        var back = room.Clock.WaitOf(TimeSpan.FromSeconds(Mishap.FirstWait));
+        room.Teams.Troubles.Hide(SheetCards.Is, ConnectorReply.Broken);
+        await sheet.GetsItsLastVisa();
+        await back;
+        var later = room.Clock.WaitOf(TimeSpan.FromSeconds(600));
+        room.Teams.Troubles.Refuse(SheetCards.Is, ConnectorReply.TooMany(600));
+        await room.Clock.Passes(TimeSpan.FromSeconds(Mishap.FirstWait));
+        await later;
+
+        await room.Clock.Passes(TimeSpan.FromSeconds(600));
+
+        await SheetCards.Come(room, room.Commission1, 2);
+        Assert.Equal([false, true], Sheets(room).Select(m => m.Now.Words.Contains(MayBeDouble, StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -5,6 +5,14 @@ namespace E4Bot.Host.Tests.Teams;
 /// <summary>A call to the connector: its path below « v3/conversations », unescaped.</summary>
 internal sealed record ConnectorCall(string Method, IReadOnlyList<string> Segments, string Body)
 {
+    /// <summary>Which page of a roster is asked for; null for the first.</summary>
+    public string? Continuation { get; init; }
+
+    /// <summary>The host that was called: the service address's.</summary>
+    public string? Host { get; init; }
+
+    public bool IsOpening => Method == "POST" && Segments.Count == 0;
+
     public bool IsPost => Method == "POST" && Segments.Count == 2;
 
     public bool IsUpdate => Method == "PUT";

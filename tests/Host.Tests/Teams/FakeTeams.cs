@@ -29,6 +29,9 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     public Uri ServiceUrl => new(server.Urls.Single() + "/");
 
+    /// <summary>Members on one page of a roster.</summary>
+    public int RosterPage { get; set; } = 500;
+
     public Troubles Troubles { get; } = new();
 
     /// <summary>Every body that the bot ever posted or put, as it was.</summary>
@@ -129,7 +132,7 @@ internal sealed class FakeTeams : IAsyncDisposable
         using var reader = new StreamReader(http.Request.Body);
         var body = await reader.ReadToEndAsync();
         var segments = http.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries)[2..];
-        var call = new ConnectorCall(http.Request.Method, [.. segments.Select(Uri.UnescapeDataString)], body);
+        var call = new ConnectorCall(http.Request.Method, [.. segments.Select(Uri.UnescapeDataString)], body) { Continuation = http.Request.Query["continuationToken"], Host = http.Request.Host.Host };
         var reply = await Troubles.BeforeAsync(call) ?? Act(call);
         reply = await Troubles.AfterAsync(call) ?? reply;
         await reply.WriteAsync(http.Response);
@@ -157,7 +160,7 @@ internal sealed class FakeTeams : IAsyncDisposable
                 ("POST", []) => Open(call.Body),
                 ("POST", [var id, "activities"]) => Post(Find(id), id, call.Body),
                 ("PUT", [var id, "activities", var message]) => Update(Find(id), message, call.Body),
-                ("GET", [var id, "pagedmembers"]) => Roster(Find(id)),
+                ("GET", [var id, "pagedmembers"]) => Roster(Find(id), int.Parse(call.Continuation ?? "0", CultureInfo.InvariantCulture)),
                 ("GET", [var id, "members", var user]) => Member(Find(id), user),
                 _ => ConnectorReply.NotFound,
             };
@@ -190,22 +193,28 @@ internal sealed class FakeTeams : IAsyncDisposable
         return ConnectorReply.Created(id);
     }
 
-    private static ConnectorReply Roster(TeamsPlace? place) => place is null
-        ? ConnectorReply.NotFound
-        : new ConnectorReply(200, new JsonObject { ["members"] = new JsonArray([.. place.Roster.Select(Entry)]) }.ToJsonString());
+    private ConnectorReply Roster(TeamsPlace? place, int start)
+    {
+        if (place is null) return ConnectorReply.NotFound;
+        var page = new JsonObject { ["members"] = new JsonArray([.. place.Roster.Skip(start).Take(RosterPage).Select(Entry)]) };
+        if (start + RosterPage < place.Roster.Count) page["continuationToken"] = (start + RosterPage).ToString(CultureInfo.InvariantCulture);
+        return new ConnectorReply(200, page.ToJsonString());
+    }
 
     private static ConnectorReply Member(TeamsPlace? place, string user) => place?.Roster.FirstOrDefault(p => p.UserId == user) is { } person
         ? new ConnectorReply(200, Entry(person).ToJsonString())
         : ConnectorReply.NotFound;
 
-    private static JsonObject Entry(TeamsPerson person) => new()
-    {
-        ["id"] = person.UserId,
-        ["name"] = person.Name,
-        ["objectId"] = person.ObjectId,
-        ["userPrincipalName"] = person.Mail,
-        ["email"] = person.Mail,
-        ["tenantId"] = TenantId,
-        ["userRole"] = person.IsGuest ? "guest" : "user",
-    };
+    private static JsonObject Entry(TeamsPerson person) => person.IsAnonymous
+        ? new JsonObject { ["id"] = person.UserId, ["name"] = person.Name, ["email"] = person.Mail, ["userRole"] = "anonymous" }
+        : new JsonObject
+        {
+            ["id"] = person.UserId,
+            ["name"] = person.Name,
+            ["objectId"] = person.ObjectId,
+            ["userPrincipalName"] = person.PrincipalName ?? person.Mail,
+            ["email"] = person.Mail,
+            ["tenantId"] = person.Tenant,
+            ["userRole"] = person.IsGuest ? "guest" : "user",
+        };
 }

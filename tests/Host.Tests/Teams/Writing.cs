@@ -50,6 +50,38 @@ internal static class Writing
         return activity;
     }
 
+    /// <summary>The app was added, removed or renewed, by this person.</summary>
+    public static JsonObject Installation(FakeTeams teams, TeamsPerson who, TeamsPlace place, string action)
+    {
+        var activity = Happening(teams, "installationUpdate", who, place);
+        activity["action"] = action;
+        return activity;
+    }
+
+    /// <param name="change">« membersAdded » or « membersRemoved ».</param>
+    public static JsonObject Members(FakeTeams teams, TeamsPerson who, TeamsPlace place, string change, params string[] ids)
+    {
+        var activity = Happening(teams, "conversationUpdate", who, place);
+        activity[change] = new JsonArray([.. ids.Select(id => new JsonObject { ["id"] = id })]);
+        return activity;
+    }
+
+    /// <param name="name">Such as « channelRenamed ».</param>
+    public static JsonObject Event(FakeTeams teams, TeamsPerson who, TeamsPlace place, string name)
+    {
+        var activity = Happening(teams, "conversationUpdate", who, place);
+        activity["channelData"]!["eventType"] = name;
+        return activity;
+    }
+
+    /// <summary>Not in a thread: with the conversation itself.</summary>
+    public static JsonObject Happening(FakeTeams teams, string type, TeamsPerson who, TeamsPlace place)
+    {
+        var activity = Envelope(teams, type, who, place, null);
+        activity["conversation"]!["id"] = place.Id;
+        return activity;
+    }
+
     /// <summary>A channel's conversation names the thread; a message of its own opens one.</summary>
     private static JsonObject Envelope(FakeTeams teams, string type, TeamsPerson who, TeamsPlace place, string? root)
     {

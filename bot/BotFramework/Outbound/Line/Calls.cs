@@ -42,7 +42,7 @@ internal sealed class Calls(ConnectorClient client, Lines lines, Paces paces, Se
     {
         call.Request = call.Request with { Service = CommunityCloud };
         var answer = await AttemptAsync(call);
-        if (!IsElsewhere(answer)) call.Line.Moved = CommunityCloud;
+        if (answer is ConnectorAnswer.Answered { IsSuccess: true }) call.Line.Moved = CommunityCloud;
         return answer;
     }
 

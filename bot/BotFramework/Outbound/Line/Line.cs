@@ -13,9 +13,6 @@ internal sealed class Line(Pace sends, Pace reads)
 
     public Pace Reads => reads;
 
-    /// <summary>Whether Teams denies the conversation.</summary>
-    public Doubt Doubt { get; } = new();
-
     /// <summary>The service address that Teams has sent this conversation's calls to, in place of the one they came with.</summary>
     public string? Moved { get; set; }
 
@@ -41,7 +38,7 @@ internal sealed class Line(Pace sends, Pace reads)
         }
     }
 
-    public bool IsQuiet(TimeSpan now) => _serving is null && !Doubt.IsOpen(now) && sends.IsQuiet(now) && reads.IsQuiet(now);
+    public bool IsQuiet(TimeSpan now) => _serving is null && sends.IsQuiet(now) && reads.IsQuiet(now);
 
     private void Serve(Ticket ticket)
     {

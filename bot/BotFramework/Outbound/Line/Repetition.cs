@@ -50,7 +50,7 @@ internal static class Repetition
     {
         if (answer is not (ConnectorAnswer.Answered or ConnectorAnswer.NeverSent or ConnectorAnswer.Lost) || call.Limit.Caller.IsCancellationRequested) return false;
         if (Outcomes.Of(answer, call.Request.IsRepeatable) is not SendOutcome.NotAccepted again) return false;
-        call.Delay = again.RetryAfter ?? FirstDelay * Math.Pow(2, attempt) * (1 + (RandomNumberGenerator.GetInt32(-200, 201) / 1000d));
+        call.Delay = again.RetryAfter is { Ticks: > 0 } asked ? asked : FirstDelay * Math.Pow(2, attempt) * (1 + (RandomNumberGenerator.GetInt32(-200, 201) / 1000d));
         return call.Limit.HasRoomFor(call.Delay);
     }
 }

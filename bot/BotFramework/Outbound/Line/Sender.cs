@@ -59,7 +59,7 @@ internal sealed class Sender(Lines lines, Calls calls, Paces paces, IOptions<Bot
                 log.SendHeld(request.Operation, wait);
                 return new SendOutcome.NotAccepted(wait > Moment ? wait : Moment);
             default:
-                return ticket.Line.Doubt.Weigh(Outcomes.Of(answer, request.IsRepeatable), lines.Now);
+                return Outcomes.Of(answer, request.IsRepeatable);
         }
     }
 }
