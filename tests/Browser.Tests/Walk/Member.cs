@@ -8,8 +8,8 @@ internal sealed class Member(PersonPane pane)
 {
     public PersonPane Pane => pane;
 
-    /// <summary>The evaluation's card. The one that announces the sealed sheet comes after it.</summary>
-    public ILocator Card => pane.Cards.First;
+    /// <summary>The evaluation's card. The bot's greeting comes before it, the one that announces the sealed sheet after it.</summary>
+    public ILocator Card => pane.Cards.Filter(new() { HasNotText = "Bonjour, je suis E4Bot" }).First;
 
     public ILocator SheetCard => pane.Cards.Filter(new() { HasText = "Fiche d'appréciation, version" });
 
