@@ -67,5 +67,5 @@ public sealed class Callers(IRowStore store, ExamSession session, IConnector con
     /// what they, or others, say.
     /// </summary>
     private static bool HasVerifiedAddress(TeamsMember member, string? tenant) =>
-        !member.IsAnonymous && !member.IsGuest && string.Equals(member.TenantId, tenant, StringComparison.OrdinalIgnoreCase);
+        !member.IsAnonymous && !member.IsGuest && member.TenantId is { Length: > 0 } own && own.Equals(tenant, StringComparison.OrdinalIgnoreCase);
 }

@@ -38,6 +38,6 @@ internal sealed class FakeTeams : IAsyncDisposable
     {
         var parts = teamsId[3..].Split('-');
         var (commission, member) = (int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
-        return new { id = teamsId, objectId = MadeUpRegistry.ObjectId(commission, member), userPrincipalName = MadeUpRegistry.Mail(commission, member) };
+        return new { id = teamsId, tenantId = "t", objectId = MadeUpRegistry.ObjectId(commission, member), userPrincipalName = MadeUpRegistry.Mail(commission, member) };
     }
 }
