@@ -19,12 +19,24 @@ public sealed class DeliveryPump(IRowStore store, Registers registers, ExamSessi
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!await RecallAsync(stoppingToken)) await Task.Delay(AfterFailure, time, stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
+        try
+        {
+            await PumpAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program ends, or could not start: its last word is not this one's trace.
+        }
+    }
+
+    private async Task PumpAsync(CancellationToken stopping)
+    {
+        while (!await RecallAsync(stopping)) await Task.Delay(AfterFailure, time, stopping);
+        while (!stopping.IsCancellationRequested)
         {
             while (signals.Reader.TryRead(out var signalled)) waiting.Enqueue(signalled, (signalled.Due, arrivals++));
-            while (waiting.TryPeek(out _, out var next) && next.Due <= time.GetUtcNow()) Enter(waiting.Dequeue(), stoppingToken);
-            await UntilNextAsync(stoppingToken);
+            while (waiting.TryPeek(out _, out var next) && next.Due <= time.GetUtcNow()) Enter(waiting.Dequeue(), stopping);
+            await UntilNextAsync(stopping);
         }
         await Task.WhenAll(lanes.Values);
     }
