@@ -3,7 +3,7 @@ using E4Bot.Host.CommandLine;
 using E4Bot.Host.Composition;
 
 if (Help.IsAskedFor(args)) return await Help.ShowAsync();
-try
+return await StartFailure.TellAsync(async () =>
 {
     Settings.CheckCommandLine(Commands.Settings(args));
     await using var app = WebApplication.CreateBuilder(Commands.Settings(args)).AddProgram().Build();
@@ -13,12 +13,7 @@ try
     app.MapPages();
     await app.RunAsync();
     return 0;
-}
-catch (Exception failure) when (StartFailure.Sentences(failure) is { } sentences)
-{
-    foreach (var sentence in sentences) await Console.Error.WriteLineAsync(sentence);
-    return 1;
-}
+});
 
 /// <summary>The program's entry, named so that tests can start it.</summary>
 public partial class Program;

@@ -10,6 +10,20 @@ public static class StartFailure
 {
     private const string OtherAddress = "Stop the program that listens there, or choose another address with --urls.";
 
+    /// <summary>Runs the program to its exit code: 1, with the sentences on standard error, when such a failure ends it.</summary>
+    public static async Task<int> TellAsync(Func<Task<int>> program)
+    {
+        try
+        {
+            return await program();
+        }
+        catch (Exception failure) when (Sentences(failure) is { } sentences)
+        {
+            foreach (var sentence in sentences) await Console.Error.WriteLineAsync(sentence);
+            return 1;
+        }
+    }
+
     /// <summary>Null when the failure is not one that an operator could mend.</summary>
     public static IReadOnlyList<string>? Sentences(Exception failure) => failure switch
     {

@@ -54,6 +54,10 @@ public sealed record Duty
 
     /// <summary>Why Teams will never take it; null otherwise.</summary>
     public string? Refusal { get; init; }
+
+    /// <summary>After an attempt: what surely did not arrive this time may still have arrived the time before, when that one was <paramref name="inDoubt"/>.</summary>
+    public Duty After(SendOutcome outcome, bool inDoubt) =>
+        outcome is SendOutcome.InDoubt || (inDoubt && outcome is SendOutcome.NotAccepted) ? this : this with { Sending = null };
 }
 
 /// <summary>A message of the bot. <paramref name="MayBeDouble"/>: it says so, and goes on saying it whatever is written over it.</summary>

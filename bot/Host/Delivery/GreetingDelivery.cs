@@ -17,8 +17,6 @@ public sealed class GreetingDelivery(ProactivePosts posts, ExamSession session)
         if (!await ledger.WriteAsync(duty, cancellation)) return new DutyResult.Later(duty, null);
         var card = duty.Conversation == ConversationKind.Personal ? GreetingCard.InPerson(session.Exam.Code, mayBeDouble) : GreetingCard.InChannel(session.Exam.Code, mayBeDouble);
         var outcome = await posts.PostAsync(duty, where, Messages.Of(card, GreetingCard.Summary(session.Exam.Code)), cancellation);
-        // What was not taken this time may have arrived the time before.
-        var staysInDoubt = outcome is SendOutcome.InDoubt || (mayBeDouble && outcome is SendOutcome.NotAccepted);
-        return DutyResult.Of(staysInDoubt ? duty : duty with { Sending = null }, outcome);
+        return DutyResult.Of(duty.After(outcome, mayBeDouble), outcome);
     }
 }

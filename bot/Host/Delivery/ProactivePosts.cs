@@ -46,7 +46,7 @@ public sealed class ProactivePosts(ConversationBook book, IConnector connector)
     }
 
     private static Presence? PresenceAfter(Duty duty, string code) =>
-        code == RefusalCodes.ConversationNotFound && DutyResult.IsLastSearch(duty) ? Presence.Lost : Absence.SaidBy(code);
+        SendRefusal.Of(code).MayPass && DutyResult.IsLastSearch(duty) ? Presence.Lost : Absence.SaidBy(code);
 
     /// <summary>The one that is known, unless Teams no longer finds it; one that is opened, else. Opening gives the same chat each time.</summary>
     private async ValueTask<(SendOutcome? Refusal, ConversationReference? Chat)> ChatAsync(

@@ -93,9 +93,8 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, Pro
             await ledger.WriteAsync(duty, cancellation);
             var (outcome, where) = await DeliverAsync(duty, letter, mayBeDouble, cancellation);
             if (outcome is SendOutcome.InDoubt) return DutyResult.Of(duty, outcome);
-            // This attempt surely did not arrive; one before it, which nobody knows of, still may have.
-            if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(mayBeDouble ? duty : duty with { Sending = null }, outcome);
-            duty = duty with { Sending = null };
+            duty = duty.After(outcome, mayBeDouble);
+            if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(duty, outcome);
             if (outcome is SendOutcome.Refused refused) refusal = refusal is null || Weight(refused.Code) > Weight(refusal) ? refused.Code : refusal;
             else duty = Reaching(duty, letter, outcome, where, mayBeDouble);
             if (letter.Withholds) duty = duty with { IsWithheld = true };
@@ -105,7 +104,7 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, Pro
     }
 
     /// <summary>Of several refusals, that after which the duty is looked at again.</summary>
-    private static int Weight(string code) => code == RefusalCodes.ConversationNotFound ? 2 : Absence.Explains(code) ? 1 : 0;
+    private static int Weight(string code) => SendRefusal.Of(code).MayPass ? 2 : Absence.Explains(code) ? 1 : 0;
 
     private static Duty Reaching(Duty duty, Letter letter, SendOutcome outcome, ConversationReference where, bool mayBeDouble) => duty with
     {

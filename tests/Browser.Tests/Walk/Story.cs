@@ -181,7 +181,7 @@ internal sealed partial class Story(Commission commission, Func<Member, string, 
             await LookAsync(_camille, "link");
             return await OpenedSheet.ReadAsync(commission.Room.Page, link);
         }
-        catch (Exception gone) when (gone is TimeoutException or PlaywrightException && attempts > 1)
+        catch (Exception gone) when (attempts > 1 && gone is TimeoutException or PlaywrightException)
         {
             await Expect(link).ToBeHiddenAsync();
             return await OpenSheetAsync(attempts - 1);

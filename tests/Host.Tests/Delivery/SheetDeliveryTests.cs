@@ -49,10 +49,7 @@ public sealed class SheetDeliveryTests
     {
         await using var room = await Room.OpenAsync();
         var sheet = await Ready(room);
-        var back = room.Clock.WaitOf(TimeSpan.FromSeconds(Mishap.FirstWait));
-        room.Teams.Troubles.Hide(SheetCards.Is, ConnectorReply.Broken);
-        await sheet.GetsItsLastVisa();
-        await back;
+        await IsTakenUnseen(room, sheet);
         var later = room.Clock.WaitOf(TimeSpan.FromSeconds(600));
         room.Teams.Troubles.Refuse(SheetCards.Is, ConnectorReply.TooMany(600));
         await room.Clock.Passes(TimeSpan.FromSeconds(Mishap.FirstWait));
@@ -83,10 +80,7 @@ public sealed class SheetDeliveryTests
     {
         await using var room = await Room.OpenAsync();
         var sheet = await Ready(room);
-        var back = room.Clock.WaitOf(TimeSpan.FromSeconds(Mishap.FirstWait));
-        room.Teams.Troubles.Hide(SheetCards.Is, ConnectorReply.Broken);
-        await sheet.GetsItsLastVisa();
-        await back;
+        await IsTakenUnseen(room, sheet);
 
         await sheet.IsReopenedBy(room.Maud);
         await room.Clock.Passes(TimeSpan.FromSeconds(Mishap.FirstWait));
@@ -196,6 +190,14 @@ public sealed class SheetDeliveryTests
     }
 
     private static Task<TeamsMessage> Arrived(Room room) => SheetCards.Comes(room, room.Commission1);
+
+    private static async Task IsTakenUnseen(Room room, QuickSheet sheet)
+    {
+        var back = room.Clock.WaitOf(TimeSpan.FromSeconds(Mishap.FirstWait));
+        room.Teams.Troubles.Hide(SheetCards.Is, ConnectorReply.Broken);
+        await sheet.GetsItsLastVisa();
+        await back;
+    }
 
     private static IReadOnlyList<TeamsMessage> Sheets(Room room) => SheetCards.In(room, room.Commission1);
 }
