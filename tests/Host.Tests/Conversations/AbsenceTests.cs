@@ -143,13 +143,15 @@ public sealed class AbsenceTests
         Assert.Single(SheetCards.In(room, room.Teams.ChatWith(Cast.Dominique)));
     }
 
-    [Fact]
-    public async Task A_conversation_that_is_not_found_is_looked_for_after_a_minute_a_quarter_and_two_hours_and_then_no_more()
+    [Theory]
+    [InlineData(404, "ConversationNotFound")]
+    [InlineData(403, "FailedToDecrypt")]
+    public async Task A_conversation_that_is_not_found_is_looked_for_after_a_minute_a_quarter_and_two_hours_and_then_no_more(int status, string code)
     {
         await using var room = await Room.OpenAsync();
         var sheet = new QuickSheet(room.Camille, Candidates.Alix);
         await sheet.AwaitsItsLastVisa();
-        room.Teams.Troubles.Refuse(SheetCards.Is, ConnectorReply.Refused(404, "ConversationNotFound"), times: 4);
+        room.Teams.Troubles.Refuse(SheetCards.Is, ConnectorReply.Refused(status, code), times: 4);
         TimeSpan[] waits = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(15), TimeSpan.FromHours(2)];
 
         var back = room.Clock.WaitOf(waits[0]);
@@ -160,7 +162,7 @@ public sealed class AbsenceTests
             if (search + 1 < waits.Length) back = room.Clock.WaitOf(waits[search + 1]);
             await room.Clock.Passes(waits[search]);
         }
-        await HeldBack(room, "PostSheet", "ConversationNotFound");
+        await HeldBack(room, "PostSheet", code);
         Assert.Empty(SheetCards.In(room, room.Commission1));
 
         await room.Dominique.Says("aide");
