@@ -9,8 +9,8 @@ public static class Limits
     /// <summary>Bytes of one row's body. An entity holds 1 MiB, its keys and names included.</summary>
     public const int BodyBytes = 960 * 1024;
 
-    /// <summary>Bytes of all bodies of one commit. A transaction carries 4 MiB, its envelope included.</summary>
-    public const int CommitBytes = 3 * 1024 * 1024;
+    /// <summary>Bytes of all bodies of one commit. A transaction carries 4 MiB, its envelope included, and writes three bytes as four letters.</summary>
+    public const int CommitBytes = 2816 * 1024;
 
     /// <summary>UTF-16 characters of a partition's name or of a row's key, before a store escapes it.</summary>
     public const int KeyLength = 256;

@@ -1,4 +1,4 @@
-using E4Bot.Host.Store.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace E4Bot.Host.Store;
 
@@ -6,25 +6,18 @@ namespace E4Bot.Host.Store;
 public static class StoreRegistration
 {
     /// <summary>
-    /// Adds <see cref="IRowStore"/>, opened when the program starts so that a file that does not serve stops it there, and the check
+    /// Adds <see cref="IRowStore"/>, opened when the program starts so that a place that does not serve stops it there, and the check
     /// <c>store</c>, tagged <c>ready</c>.
     /// </summary>
     public static IServiceCollection AddRowStore(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<StoreOptions>()
-            .Bind(configuration.GetSection(StoreOptions.Section))
-            .Validate(o => !string.IsNullOrWhiteSpace(o.Path), "Storage:Path is empty: name the file of the embedded store, such as data/e4bot.db.")
-            .Validate(o => string.IsNullOrEmpty(o.ConnectionString), NotSupported("Storage:ConnectionString"))
-            .Validate(o => string.IsNullOrEmpty(o.Account), NotSupported("Storage:Account"))
-            .ValidateOnStart();
+        services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StoreOptions>, StoreRules>();
         services.AddSingleton<StorePlace>();
-        services.AddSingleton<IRowStore>(provider => SqliteRowStore.Open(provider.GetRequiredService<StorePlace>().Path));
+        services.AddSingleton(provider => provider.GetRequiredService<StorePlace>().Open());
         services.AddHostedService<StoreOpening>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: ["ready"]);
         return services;
     }
-
-    private static string NotSupported(string key) =>
-        $"{key} is not supported by this version, which keeps everything in one file: remove it, and name the file with Storage:Path.";
 }

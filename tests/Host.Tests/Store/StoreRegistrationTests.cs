@@ -1,4 +1,6 @@
 using E4Bot.Host.Store;
+using E4Bot.Host.Store.Tables;
+using E4Bot.Host.Tests.Store.Tables;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
@@ -7,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace E4Bot.Host.Tests.Store;
 
-public sealed class StoreRegistrationTests : IDisposable
+public sealed class StoreRegistrationTests(TableService service) : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -49,6 +51,35 @@ public sealed class StoreRegistrationTests : IDisposable
         using var host = HostWith(["--Storage:Path", Directory.CreateDirectory(folder.File("folder")).FullName]);
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => host.StartAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_connection_string_leads_to_table_storage_and_no_file_is_made()
+    {
+        var options = await service.NewTableAsync();
+        using var host = HostWith(["--Storage:ConnectionString", options.ConnectionString!, "--Storage:Table", options.Table]);
+        await host.StartAsync(Cancellation);
+
+        Assert.IsType<TableRowStore>(host.Services.GetRequiredService<IRowStore>());
+        Assert.True(TableRowStore.Stands(options));
+        Assert.False(Directory.Exists(folder.File("data")));
+    }
+
+    [Theory]
+    [InlineData("Storage:ConnectionString", "--Storage:ConnectionString", "AccountKey=c2VjcmV0")]
+    [InlineData("Storage:ConnectionString", "--Storage:ConnectionString", "c2VjcmV0")]
+    [InlineData("Storage:Account", "--Storage:Account", "Lycée Imaginaire")]
+    [InlineData("Storage:Account", "--Storage:Account", "http://imaginaire.test")]
+    [InlineData("Storage:Table", "--Storage:Table", "2027")]
+    [InlineData("Storage:Account", "--Storage:Account", "imaginaire", "--Storage:ConnectionString", "UseDevelopmentStorage=true")]
+    public async Task A_setting_that_does_not_serve_stops_the_program_with_a_sentence_that_names_the_key_and_no_secret(string key, params string[] settings)
+    {
+        using var host = HostWith(settings);
+
+        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancellation));
+
+        Assert.Contains(key, failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("c2VjcmV0", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

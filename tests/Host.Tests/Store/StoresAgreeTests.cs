@@ -1,14 +1,18 @@
 using System.Text;
 using E4Bot.Host.Store;
 using E4Bot.Host.Store.Sqlite;
+using E4Bot.Host.Tests.Store.Tables;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace E4Bot.Host.Tests.Store;
 
-/// <summary>Any run of commits, on both stores at once: the same answers, the same rows.</summary>
-public sealed class StoresAgreeTests
+/// <summary>Any run of commits, on all stores at once: the same answers, the same rows.</summary>
+public sealed class StoresAgreeTests(TableService service)
 {
+    /// <summary>Each takes a table of its own and a request for every look.</summary>
+    private const int RunsOfTheService = 25;
+
     private static readonly string[] Names = ["", "a", "a/1", "a/2", "\0", "😀", "\uFFFF", "\uD800"];
 
     private enum Kind
@@ -23,13 +27,15 @@ public sealed class StoresAgreeTests
 
     private sealed record Step(string Partition, (Kind Kind, string Key)[] Changes);
 
-    [Fact]
-    public void Memory_and_SQLite_answer_alike_whatever_is_committed()
-    {
-        var steps = StepGen().ListOf().Select(run => run.ToArray()).ToArbitrary();
+    private static Arbitrary<Step[]> Runs => StepGen().ListOf().Select(run => run.ToArray()).ToArbitrary();
 
-        Prop.ForAll(steps, run => Replay(run).GetAwaiter().GetResult()).QuickCheckThrowOnFailure();
-    }
+    [Fact]
+    public void Memory_and_SQLite_answer_alike_whatever_is_committed() =>
+        Prop.ForAll(Runs, run => ReplayOnSqlite(run).GetAwaiter().GetResult()).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Memory_and_Table_Storage_answer_alike_whatever_is_committed() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(RunsOfTheService), Prop.ForAll(Runs, run => ReplayOnTables(run).GetAwaiter().GetResult()));
 
     private static Gen<Step> StepGen()
     {
@@ -38,15 +44,22 @@ public sealed class StoresAgreeTests
         return Gen.Elements(Names).Zip(changes).Select(pair => new Step(pair.Item1, pair.Item2));
     }
 
-    private static async Task Replay(Step[] run)
+    private static async Task ReplayOnSqlite(Step[] run)
     {
         using var folder = new TemporaryFolder();
         using var sqlite = SqliteRowStore.Open(folder.File("e4bot.db"));
+        await Replay(run, sqlite);
+    }
+
+    private async Task ReplayOnTables(Step[] run) => await Replay(run, await service.OpenAsync());
+
+    private static async Task Replay(Step[] run, IRowStore store)
+    {
         var memory = new MemoryRowStore();
         foreach (var step in run)
         {
-            Assert.Equal(await Commit(memory, step), await Commit(sqlite, step));
-            Assert.Equal(await Everything(memory), await Everything(sqlite));
+            Assert.Equal(await Commit(memory, step), await Commit(store, step));
+            Assert.Equal(await Everything(memory), await Everything(store));
         }
     }
 

@@ -1,0 +1,173 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+
+namespace E4Bot.Host.Store.Tables;
+
+/// <summary>
+/// Everything in one table of an Azure storage account, or of Azurite, shared by every replica of the program. A commit is one transaction, a read one
+/// request as long as it fits a page of a thousand rows. A version is the row's ETag.
+/// </summary>
+public sealed class TableRowStore : IRowStore
+{
+    private readonly TableConnection table;
+
+    private TableRowStore(TableConnection table) => this.table = table;
+
+    /// <summary>Opens the table, or makes it.</summary>
+    /// <exception cref="StoreUnavailableException">The account cannot be reached, or refuses.</exception>
+    public static TableRowStore Open(StoreOptions options)
+    {
+        var connection = TableConnection.To(options);
+        Guarded(() => connection.Writes.CreateIfNotExists());
+        return new TableRowStore(connection);
+    }
+
+    /// <summary>Whether the table stands already.</summary>
+    /// <exception cref="StoreUnavailableException">The account cannot be reached, or refuses.</exception>
+    public static bool Stands(StoreOptions options)
+    {
+        try
+        {
+            foreach (var _ in TableConnection.To(options).Reads.Query<TableEntity>(maxPerPage: 1, select: TableRow.NamesOnly)) break;
+            return true;
+        }
+        catch (RequestFailedException absent) when (absent.Status == StatusCodes.Status404NotFound)
+        {
+            return false;
+        }
+        catch (Exception failure) when (TableFailure.Is(failure, CancellationToken.None))
+        {
+            throw TableFailure.CannotOpen(failure);
+        }
+    }
+
+    public async ValueTask<Row?> FindAsync(string partition, string key, CancellationToken cancellation)
+    {
+        CommitBounds.CheckText(partition, nameof(partition));
+        CommitBounds.CheckText(key, nameof(key));
+        try
+        {
+            var found = await table.Reads.GetEntityIfExistsAsync<TableEntity>(TableKey.Of(partition), TableKey.Of(key), cancellationToken: cancellation);
+            return found.HasValue ? TableRow.Of(found.Value!) : null;
+        }
+        catch (Exception failure) when (TableFailure.Is(failure, cancellation))
+        {
+            throw TableFailure.CannotRead(failure);
+        }
+    }
+
+    public async ValueTask<IReadOnlyList<Row>> ListAsync(string partition, string prefix, CancellationToken cancellation)
+    {
+        CommitBounds.CheckText(partition, nameof(partition));
+        CommitBounds.CheckText(prefix, nameof(prefix));
+        var (from, below) = TableKey.Range(prefix);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Of(partition)} and RowKey ge {from} and RowKey lt {below}");
+        var rows = new List<Row>();
+        await foreach (var entity in ReadAsync(filter, null, null, cancellation))
+            if (TableRow.Of(entity) is var row && row.Key.StartsWith(prefix, StringComparison.Ordinal)) rows.Add(row);
+        rows.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
+        return rows;
+    }
+
+    /// <summary>The service gives all of a row or all rows without bodies: whole rows cost one request.</summary>
+    public ValueTask<IReadOnlyList<Row>> ListAsync(string partition, string prefix, IReadOnlyDictionary<string, RowVersion> known, CancellationToken cancellation) =>
+        ListAsync(partition, prefix, cancellation);
+
+    public IAsyncEnumerable<string> ListPartitionsAsync(string prefix, CancellationToken cancellation)
+    {
+        CommitBounds.CheckText(prefix, nameof(prefix));
+        return PartitionsAsync(prefix, cancellation);
+    }
+
+    public async ValueTask<CommitResult> CommitAsync(string partition, IReadOnlyList<RowChange> changes, CancellationToken cancellation)
+    {
+        CommitBounds.CheckCommit(partition, changes);
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            // From here on the answer is the truth, whether or not anybody waits for it.
+            var written = await table.Writes.SubmitTransactionAsync(changes.Select(change => Action(partition, change)), CancellationToken.None);
+            return new CommitResult.Committed([.. written.Value.Select(each => new RowVersion(each.Headers.ETag?.ToString() ?? ""))]);
+        }
+        catch (TableTransactionFailedException refused) when (IsConflict(refused))
+        {
+            return new CommitResult.Conflict(changes[refused.FailedTransactionActionIndex!.Value].Key);
+        }
+        catch (Exception failure) when (TableFailure.Is(failure, CancellationToken.None))
+        {
+            throw TableFailure.CannotWrite(failure);
+        }
+    }
+
+    private static bool IsConflict(TableTransactionFailedException refused) =>
+        refused.FailedTransactionActionIndex is not null
+        && (refused.Status is StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed
+            || (refused.Status == StatusCodes.Status404NotFound && refused.ErrorCode != TableErrorCode.TableNotFound));
+
+    private static TableTransactionAction Action(string partition, RowChange change)
+    {
+        var entity = TableRow.Entity(partition, change);
+        return change switch
+        {
+            RowChange.Insert => new(TableTransactionActionType.Add, entity),
+            RowChange.Replace replace => new(TableTransactionActionType.UpdateReplace, entity, TableRow.ETagOf(replace.Version)),
+            RowChange.Put => new(TableTransactionActionType.UpsertReplace, entity),
+            RowChange.Delete delete => new(TableTransactionActionType.Delete, entity, TableRow.ETagOf(delete.Version)),
+            // To merge nothing is a write: what it says stays, and the version is another.
+            RowChange.Hold hold => new(TableTransactionActionType.UpdateMerge, entity, TableRow.ETagOf(hold.Version)),
+            _ => throw new ArgumentOutOfRangeException(nameof(change)),
+        };
+    }
+
+    private static void Guarded(Action open)
+    {
+        try
+        {
+            open();
+        }
+        catch (Exception failure) when (TableFailure.Is(failure, CancellationToken.None))
+        {
+            throw TableFailure.CannotOpen(failure);
+        }
+    }
+
+    /// <summary>One request for each partition: the first row behind the last one seen. Names that were cut come out of order, so all are put in order first.</summary>
+    private async IAsyncEnumerable<string> PartitionsAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var (from, below) = TableKey.Range(prefix);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {below}");
+        var names = new List<string>();
+        while (await FirstAsync(filter, cancellation) is { } first)
+        {
+            if (TableRow.PartitionOf(first) is var name && name.StartsWith(prefix, StringComparison.Ordinal)) names.Add(name);
+            filter = TableClient.CreateQueryFilter($"PartitionKey gt {first.PartitionKey} and PartitionKey lt {below}");
+        }
+        foreach (var name in names.Order(StringComparer.Ordinal)) yield return name;
+    }
+
+    private async ValueTask<TableEntity?> FirstAsync(string filter, CancellationToken cancellation)
+    {
+        await foreach (var entity in ReadAsync(filter, 1, TableRow.NamesOnly, cancellation)) return entity;
+        return null;
+    }
+
+    private async IAsyncEnumerable<TableEntity> ReadAsync(string filter, int? page, IEnumerable<string>? select, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var entities = table.Reads.QueryAsync<TableEntity>(filter, page, select, cancellation).GetAsyncEnumerator(cancellation);
+        while (await HasNextAsync(entities, cancellation)) yield return entities.Current;
+    }
+
+    private static async ValueTask<bool> HasNextAsync(IAsyncEnumerator<TableEntity> entities, CancellationToken cancellation)
+    {
+        try
+        {
+            return await entities.MoveNextAsync();
+        }
+        catch (Exception failure) when (TableFailure.Is(failure, cancellation))
+        {
+            throw TableFailure.CannotRead(failure);
+        }
+    }
+}
