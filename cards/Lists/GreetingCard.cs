@@ -5,8 +5,6 @@ namespace E4Bot.Cards.Lists;
 /// <summary>Who the bot is, and what to do next, said once where it was added. It knows nobody yet: nothing in it is for some eyes alone.</summary>
 public static class GreetingCard
 {
-    private const string MayBeDouble = "Cet accueil peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
-
     public static AdaptiveCard InChannel(string exam, bool mayBeDouble) => Of(
         exam,
         mayBeDouble,
@@ -36,7 +34,7 @@ public static class GreetingCard
         Body =
         [
             Blocks.Heading($"Bonjour, je suis E4Bot, épreuve {exam}"),
-            .. mayBeDouble ? [Blocks.Notice(MayBeDouble)] : Array.Empty<Element>(),
+            .. mayBeDouble ? [Blocks.Notice(Doubled.Greeting)] : Array.Empty<Element>(),
             Blocks.Line(purpose),
             .. steps.Select(Blocks.Line),
             Blocks.Actions(HelpCard.Say("aide", "Aide")),

@@ -38,7 +38,7 @@ public static class SheetCard
         Body =
         [
             Blocks.Heading($"Fiche d'appréciation, version {sheet.Version}"),
-            .. mayBeDouble ? [Blocks.Notice("Cet envoi peut faire double emploi : l'envoi précédent n'a pas été confirmé.")] : Array.Empty<Element>(),
+            .. mayBeDouble ? [Blocks.Notice(Doubled.Sheet)] : Array.Empty<Element>(),
             Blocks.Labelled("Personne candidate", $"{sheet.Candidate.FullName}, {Words.Of(sheet.Candidate.Number)}"),
             note,
             Blocks.Labelled("Visée par", $"{sheet.First.FullName} et {sheet.Second.FullName}"),

@@ -1,5 +1,6 @@
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
+using E4Bot.Cards.Lists;
 using E4Bot.Cards.Wire;
 
 namespace E4Bot.Cards.Walk;
@@ -10,7 +11,8 @@ namespace E4Bot.Cards.Walk;
 /// </summary>
 public static class BystanderCard
 {
-    public static AdaptiveCard Of(Progress progress, IReadOnlyList<string> refreshFor)
+    /// <param name="mayBeDouble">It says so until it is written over.</param>
+    public static AdaptiveCard Of(Progress progress, IReadOnlyList<string> refreshFor, bool mayBeDouble = false)
     {
         var data = new ActionData { Candidate = progress.Number.Value };
         return new AdaptiveCard
@@ -20,6 +22,7 @@ public static class BystanderCard
             [
                 Blocks.Subtle($"{progress.ExamCode} · {Words.Of(progress.Number)}"),
                 Blocks.Heading(Markdown.Escape(progress.CandidateName)),
+                .. mayBeDouble ? [Blocks.Notice(Doubled.Card)] : Array.Empty<Element>(),
                 Blocks.Line($"Étape : {progress.Stage}"),
                 Blocks.Subtle("Les deux membres de la commission voient ici leur propre étape."),
                 Blocks.Actions(new ExecuteAction { Title = "Afficher mon étape", Verb = Verbs.Refresh, Data = data }),

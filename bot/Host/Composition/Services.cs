@@ -63,5 +63,7 @@ public static class Services
         .AddSingleton<GreetingDelivery>()
         .AddSingleton<TakingUp>()
         .AddSingleton<DutyRunner>()
+        .AddSingleton<LaneLeases>()
+        .AddHostedService<DutyRecall>()
         .AddHostedService<DeliveryPump>();
 }

@@ -8,14 +8,14 @@ namespace E4Bot.Host.Conversations;
 
 /// <summary>
 /// Every conversation that the bot was heard in, by tenant: written when an activity says something new of it, together with the duties that follow.
-/// What was found nothing new a moment ago is remembered, to save reading it again; nothing depends on that memory.
+/// Where this program alone has the store, what was found nothing new a moment ago is remembered, to save reading it again.
 /// </summary>
-public sealed class ConversationBook(IRowStore store, DutySignals signals, TimeProvider time)
+public sealed class ConversationBook(IRowStore store, StorePlace place, DutySignals signals, TimeProvider time)
 {
     private const int MostAttempts = 16;
     private const int MostRemembered = 1024;
 
-    /// <summary>Another replica may have written something else since.</summary>
+    /// <summary>A command of the same machine may have written something else since.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentLru<(string? Tenant, string Conversation), (ConversationReference Where, string? Writer, long At)> recent = new(MostRemembered);
@@ -106,7 +106,7 @@ public sealed class ConversationBook(IRowStore store, DutySignals signals, TimeP
     private static (string? Tenant, string Conversation) Name(ConversationReference where) => (where.TenantId, where.ConversationId);
 
     private bool IsNothingNew(Heard heard) =>
-        heard.IsSpoken && recent.TryGet(Name(heard.Where), out var known)
+        !place.IsShared && heard.IsSpoken && recent.TryGet(Name(heard.Where), out var known)
         && (known.Where, known.Writer) == (heard.Where, heard.Writer) && time.GetElapsedTime(known.At) < Remembered;
 
     private async ValueTask<ConversationPage> ReadAsync(string partition, Heard heard, CancellationToken cancellation)

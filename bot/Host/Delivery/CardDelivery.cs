@@ -17,13 +17,11 @@ public sealed class CardDelivery(IRowStore store, Kept.Passages passages, Proact
     {
         var stored = await passages.ReadAsync(duty.Candidate!, cancellation);
         if (stored.Card is not { } card) return new DutyResult.Done(duty);
-        var progress = Progress.Of(stored.Passage, stored.Missing(session), session);
-        var activity = Messages.Of(BystanderCard.Of(progress, card.RefreshFor), BystanderCard.Summary(progress));
-        if (card.ActivityId is null) return await PostAsync(duty, stored, card, activity, cancellation);
-        return await posts.UpdateAsync(duty, card.Where, card.ActivityId, activity, cancellation) switch
+        if (card.ActivityId is null) return await PostAsync(duty, stored, card, cancellation);
+        return await posts.UpdateAsync(duty, card.Where, card.ActivityId, Shown(stored, card), cancellation) switch
         {
             // Deleted by someone, or moved: a fresh one takes its place.
-            SendOutcome.Refused { Code: var code } when !Absence.Explains(code) => await PostAsync(duty, stored, card, activity, cancellation),
+            SendOutcome.Refused { Code: var code } when !Absence.Explains(code) => await PostAsync(duty, stored, card, cancellation),
             var outcome => DutyResult.Of(duty, outcome),
         };
     }
@@ -35,15 +33,28 @@ public sealed class CardDelivery(IRowStore store, Kept.Passages passages, Proact
         return outcome is SendOutcome.Refused { Code: var code } && !Absence.Explains(code) ? new DutyResult.Done(duty) : DutyResult.Of(duty, outcome);
     }
 
-    private async ValueTask<DutyResult> PostAsync(Duty duty, StoredPassage stored, CardPlace card, Activity activity, CancellationToken cancellation)
+    /// <summary>Before it is sent, that is kept: found again after a crash, it may stand there already, and says so.</summary>
+    private async ValueTask<DutyResult> PostAsync(Duty duty, StoredPassage stored, CardPlace card, CancellationToken cancellation)
     {
-        var outcome = await posts.PostAsync(duty, card.Where, activity, cancellation);
-        if (outcome is not SendOutcome.Sent sent) return DutyResult.Of(duty, outcome);
-        var placed = new RowChange.Replace(Keys.Card(duty.Candidate!.Number), stored.VersionOf(Keys.Card(duty.Candidate!.Number))!.Value, KeptJson.Write(card with { ActivityId = sent.ActivityId }));
-        var stands = await store.CommitAsync(passages.Partition(duty.Candidate!), [placed], cancellation) is CommitResult.Committed;
+        var place = new PlacedCard(store, passages.Partition(duty.Candidate!), Keys.Card(duty.Candidate!.Number), stored.VersionOf(Keys.Card(duty.Candidate.Number))!.Value);
+        if (!await place.WriteAsync(card with { IsBeingPosted = true }, cancellation)) return DutyResult.Overtaken.Instance;
+        var outcome = await posts.PostAsync(duty, card.Where, Shown(stored, card), cancellation);
+        if (outcome is not SendOutcome.Sent sent)
+        {
+            if (outcome is not SendOutcome.InDoubt) await place.WriteAsync(card, cancellation);
+            return DutyResult.Of(duty, outcome);
+        }
+        var stands = await place.WriteAsync(card with { ActivityId = sent.ActivityId, IsBeingPosted = false }, cancellation);
         // The one before may still stand: it could only not be written over. And while this one was posted, the card may have been given another place.
         if ((stands ? card.ActivityId : sent.ActivityId) is { } older) await RetireAsync(duty.Candidate!, card.Where, older, cancellation);
         return new DutyResult.Done(duty);
+    }
+
+    /// <param name="card">As it stood before this attempt.</param>
+    private Activity Shown(StoredPassage stored, CardPlace card)
+    {
+        var progress = Progress.Of(stored.Passage, stored.Missing(session), session);
+        return Messages.Of(BystanderCard.Of(progress, card.RefreshFor, card.IsBeingPosted), BystanderCard.Summary(progress));
     }
 
     /// <summary>One candidate, one card.</summary>

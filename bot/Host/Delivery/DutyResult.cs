@@ -23,6 +23,12 @@ public abstract record DutyResult
 
     public sealed record Refused(Duty Duty, string Code) : DutyResult;
 
+    /// <summary>Its row is not what was read: another has it, or it was asked for anew. Nothing more is done on what is out of date.</summary>
+    public sealed record Overtaken : DutyResult
+    {
+        public static readonly Overtaken Instance = new();
+    }
+
     /// <summary>
     /// For a send that may be repeated without harm. <see cref="SendOutcome.InDoubt"/> is tried again too: an update has one effect
     /// however often it is sent, and a message of these kinds says the same thing twice at worst.

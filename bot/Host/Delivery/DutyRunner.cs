@@ -27,7 +27,7 @@ public sealed class DutyRunner(
             DutyKind.RetireCard => cards.RetireAsync(duty, cancellation),
             DutyKind.PostSheet => sheets.PostAsync(duty, ledger, cancellation),
             DutyKind.RetireSheet => sheets.RetireAsync(duty, ledger, cancellation),
-            DutyKind.AnnounceTime => times.AnnounceAsync(duty, cancellation),
+            DutyKind.AnnounceTime => times.AnnounceAsync(duty, ledger, cancellation),
             DutyKind.Greet => greetings.GreetAsync(duty, ledger, cancellation),
             DutyKind.TakeUpAgain => takingUp.RunAsync(duty, partition, cancellation),
             _ => throw new InvalidOperationException($"{duty.Kind} is no known duty."),
@@ -36,6 +36,7 @@ public sealed class DutyRunner(
             DutyResult.Done done => await ledger.CloseAsync(done.Duty, cancellation) ? null : time.GetUtcNow(),
             DutyResult.Later later => await DelayAsync(later, ledger, cancellation),
             DutyResult.Refused refused => await RefuseAsync(refused, ledger, cancellation),
+            DutyResult.Overtaken => time.GetUtcNow() + AnotherLook,
             var other => throw new InvalidOperationException($"{other.GetType().Name} is no known result."),
         };
     }

@@ -7,7 +7,10 @@ namespace E4Bot.Host.Delivery;
 public sealed record DutyAddress(string Partition, string Key, DateTimeOffset Due)
 {
     /// <summary>What is done one after the other: a commission's duties. Conversations have nothing to do with each other.</summary>
-    public string Lane => Partition.StartsWith(Keys.ConversationsPrefix, StringComparison.Ordinal) ? $"{Partition} {Key}" : Partition;
+    public string Lane => $"{Partition} {LaneKey}";
+
+    /// <summary>What tells the lanes of one partition apart; nothing in a commission's, which is one.</summary>
+    public string LaneKey => Partition.StartsWith(Keys.ConversationsPrefix, StringComparison.Ordinal) ? Key : "";
 }
 
 /// <summary>Tells the pump of a duty just committed. A lost signal costs nothing but time: the rows are what counts.</summary>

@@ -13,8 +13,7 @@ public sealed class GreetingDelivery(ProactivePosts posts, ExamSession session)
         var where = duty.Where!;
         var mayBeDouble = duty.Sending is not null;
         duty = duty with { Sending = where.ConversationId };
-        // Someone else is at it, or it was asked for anew.
-        if (!await ledger.WriteAsync(duty, cancellation)) return new DutyResult.Later(duty, null);
+        if (!await ledger.WriteAsync(duty, cancellation)) return DutyResult.Overtaken.Instance;
         var card = duty.Conversation == ConversationKind.Personal ? GreetingCard.InPerson(session.Exam.Code, mayBeDouble) : GreetingCard.InChannel(session.Exam.Code, mayBeDouble);
         var outcome = await posts.PostAsync(duty, where, Messages.Of(card, GreetingCard.Summary(session.Exam.Code)), cancellation);
         return DutyResult.Of(duty.After(outcome, mayBeDouble), outcome);

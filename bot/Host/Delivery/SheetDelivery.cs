@@ -90,7 +90,7 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, Pro
         {
             var mayBeDouble = duty.Sending == letter.Name;
             duty = duty with { Sending = letter.Name };
-            await ledger.WriteAsync(duty, cancellation);
+            if (!await ledger.WriteAsync(duty, cancellation)) return DutyResult.Overtaken.Instance;
             var (outcome, where) = await DeliverAsync(duty, letter, mayBeDouble, cancellation);
             if (outcome is SendOutcome.InDoubt) return DutyResult.Of(duty, outcome);
             duty = duty.After(outcome, mayBeDouble);
@@ -98,7 +98,7 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, Pro
             if (outcome is SendOutcome.Refused refused) refusal = refusal is null || Weight(refused.Code) > Weight(refusal) ? refused.Code : refusal;
             else duty = Reaching(duty, letter, outcome, where, mayBeDouble);
             if (letter.Withholds) duty = duty with { IsWithheld = true };
-            await ledger.WriteAsync(duty, cancellation);
+            if (!await ledger.WriteAsync(duty, cancellation)) return DutyResult.Overtaken.Instance;
         }
         return refusal is null ? new DutyResult.Done(duty) : DutyResult.Of(duty, refusal);
     }

@@ -6,15 +6,19 @@ namespace E4Bot.Host.Http;
 /// <summary>
 /// The folder of the links' keys, made and tried before the first link: keys that cannot be kept would make links that a restart forgets.
 /// </summary>
-public sealed class LinkFolder(IOptions<LinkOptions> options, IHostEnvironment environment) : IHostedService
+public sealed class LinkFolder(IOptions<LinkOptions> options, StorePlace place, IHostEnvironment environment) : IHostedService
 {
     private readonly string path = Path.GetFullPath(Path.Combine(environment.ContentRootPath, options.Value.Keys));
+
+    /// <summary>Replicas keep them in the store that they share.</summary>
+    public bool IsUsed => !place.IsShared;
 
     public DirectoryInfo Directory => new(path);
 
     /// <exception cref="OptionsValidationException">Nothing can be written there.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        if (!IsUsed) return;
         try
         {
             PrivateFolder.Make(path);

@@ -1,3 +1,4 @@
+using E4Bot.Host.Store;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -7,7 +8,7 @@ namespace E4Bot.Host.Http;
 /// <summary>Puts the sheets' links into the program.</summary>
 public static class LinkRegistration
 {
-    /// <summary>Their keys stand beside the store: a link outlives a restart, and no other program reads it.</summary>
+    /// <summary>Their keys stand beside the store, or in it where replicas share it: a link outlives a restart, and no other program reads it.</summary>
     public static IServiceCollection AddLinks(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<LinkOptions>()
@@ -18,7 +19,9 @@ public static class LinkRegistration
         services.AddSingleton<LinkFolder>().AddHostedService(provider => provider.GetRequiredService<LinkFolder>());
         services.AddDataProtection().SetApplicationName("E4Bot");
         services.AddOptions<KeyManagementOptions>()
-            .Configure<LinkFolder, ILoggerFactory>((keys, folder, log) => keys.XmlRepository = new FileSystemXmlRepository(folder.Directory, log));
+            .Configure<LinkFolder, IServiceProvider, ILoggerFactory>((keys, folder, services, log) => keys.XmlRepository = folder.IsUsed
+                ? new FileSystemXmlRepository(folder.Directory, log)
+                : new StoredLinkKeys(services.GetRequiredService<IRowStore>()));
         return services.AddSingleton<PublicAddress>().AddSingleton<SheetLinks>();
     }
 }

@@ -28,6 +28,7 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(RegistryHead))]
 [JsonSerializable(typeof(Domain.Registry.SessionRegistry))]
 [JsonSerializable(typeof(Delivery.Duty))]
+[JsonSerializable(typeof(Delivery.LaneHolder))]
 [JsonSerializable(typeof(Conversations.KnownConversation))]
 [JsonSerializable(typeof(Conversations.PersonalChat))]
 [JsonSerializable(typeof(Handled))]

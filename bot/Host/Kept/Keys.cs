@@ -26,6 +26,9 @@ public static class Keys
 
     public static string People(ExamSession session) => $"#personnes|{session.Id}";
 
+    /// <summary>Of the sheets' links, where replicas share the store.</summary>
+    public const string LinkKeys = "#cles";
+
     /// <summary>All that a turn on a candidate reads, in one listing.</summary>
     public static string PassagePrefix(CandidateNumber number) => $"p/{number}/";
 
@@ -59,6 +62,9 @@ public static class Keys
     public static string Handled(string activity) => $"a/{activity}";
 
     public const string DutyPrefix = "d/";
+
+    /// <summary>Who does the duties of a lane of the partition.</summary>
+    public static string Lane(string lane) => $"livraison/{lane}";
 
     /// <summary>What the partitions of all tenants' conversations begin with. They outlive a session.</summary>
     public const string ConversationsPrefix = "#conversations|";

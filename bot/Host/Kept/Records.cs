@@ -7,8 +7,11 @@ namespace E4Bot.Host.Kept;
 /// <summary>Where a person is in the walk: found again on any device. Last one wins.</summary>
 public sealed record Bookmark(string Step, Hand Hand);
 
-/// <summary>The one card of a candidate: where it stands, and whose clients refresh it by themselves (Teams ids).</summary>
-public sealed record CardPlace(ConversationReference Where, string? ActivityId, IReadOnlyList<string> RefreshFor);
+/// <summary>
+/// The one card of a candidate: where it stands, and whose clients refresh it by themselves (Teams ids). <paramref name="IsBeingPosted"/>: found again after
+/// a crash, it may have been.
+/// </summary>
+public sealed record CardPlace(ConversationReference Where, string? ActivityId, IReadOnlyList<string> RefreshFor, bool IsBeingPosted = false);
 
 /// <summary>A channel or chat tied to its use.</summary>
 public sealed record Place(PlaceKind Kind, CommissionKey? Commission, ConversationReference Where);

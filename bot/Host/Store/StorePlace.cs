@@ -7,6 +7,9 @@ namespace E4Bot.Host.Store;
 /// <summary>Where the store is: a file of this machine, or a table that replicas share.</summary>
 public sealed class StorePlace(IOptions<StoreOptions> options, IHostEnvironment environment)
 {
+    /// <summary>Whether other replicas of the program may have the same store open.</summary>
+    public bool IsShared => options.Value.IsShared;
+
     /// <summary>Of the embedded store.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(environment.ContentRootPath, options.Value.Path));
 

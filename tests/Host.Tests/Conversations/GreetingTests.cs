@@ -156,14 +156,16 @@ public sealed class GreetingTests
     }
 
     /// <summary>Once another conversation, told of later, is greeted: what is still in the ledger is that one alone, if its row is not closed yet.</summary>
+    /// <summary>Conversations are greeted side by side: that the last one's greeting has come does not say that another's is marked as sent.</summary>
     private static async Task NothingIsLeftToGreet(Room room)
     {
         var last = room.Teams.Channel("dernier", Cast.Maud);
         await room.Maud.Delivers(Greetings.Added(room, Cast.Maud, last));
         await Greetings.Comes(room, last);
         var store = room.Services.GetRequiredService<IRowStore>();
-        var waiting = await store.ListAsync($"#conversations|{FakeTeams.TenantId}", "d/accueil/", default);
-        Assert.All(waiting, row => Assert.Equal($"d/accueil/{last.Id}", row.Key));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while ((await store.ListAsync($"#conversations|{FakeTeams.TenantId}", "d/accueil/", patience.Token)).Any(row => row.Key != $"d/accueil/{last.Id}"))
+            await Task.Yield();
     }
 
     private static IEnumerable<int[]> Orders(int[] of) =>

@@ -8,7 +8,7 @@ namespace E4Bot.Host.Tests.Operators;
 public sealed class SettingsTests
 {
     [Theory]
-    [InlineData("Storage:Pth", "x", "Storage:Pth is not a setting: those under Storage are Path.")]
+    [InlineData("Storage:Pth", "x", "Storage:Pth is not a setting: those under Storage are Path, ConnectionString, Account, ManagedIdentityClientId, Table.")]
     [InlineData("Storage:Path:0", "x", "Storage:Path:0 is not a setting: Storage:Path is one value.")]
     [InlineData("Session:Fil", "x", "Session:Fil is not a setting: those under Session are File, TimeZone.")]
     [InlineData("Links:Key", "x", "Links:Key is not a setting: those under Links are Keys.")]

@@ -15,8 +15,9 @@ public sealed class StartTests : IDisposable
 
     [Theory]
     [InlineData("--Storge:Path is read by nothing: look for its name in docs/settings.md.", "--Storge:Path", "e4bot.db")]
-    [InlineData("Storage:Pth is not a setting: those under Storage are Path.", "--Storage:Pth", "e4bot.db")]
-    [InlineData("Storage:ConnectionString is not supported by this version", "--Storage:ConnectionString", "UseDevelopmentStorage=true")]
+    [InlineData("Storage:Pth is not a setting: those under Storage are Path, ConnectionString, Account, ManagedIdentityClientId, Table.", "--Storage:Pth", "e4bot.db")]
+    [InlineData("Storage:ConnectionString is no connection string", "--Storage:ConnectionString", "c2VjcmV0")]
+    [InlineData("Table Storage cannot be reached", "--Storage:ConnectionString", "UseDevelopmentStorage=true")]
     [InlineData("Storage:Path is empty", "--Storage:Path", " ")]
     [InlineData("Links:Keys is empty", "--Links:Keys", "")]
     [InlineData("Session:TimeZone is no known time zone", "--Session:TimeZone", "")]

@@ -1,6 +1,7 @@
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Kept;
+using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Teams;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -110,10 +111,18 @@ public sealed class AnnouncementTests
         await Corrects(alix, "13");
         room.Clock.Advance(TimeSpan.FromMinutes(10));
 
-        var result = await room.Services.GetRequiredService<TimeDelivery>().AnnounceAsync(taken, TestContext.Current.CancellationToken);
+        var result = await room.Services.GetRequiredService<TimeDelivery>().AnnounceAsync(taken, await LedgerOf(room, taken), TestContext.Current.CancellationToken);
 
         Assert.Equal(new DutyResult.Later(taken, TimeSpan.FromSeconds(180)), result);
         Assert.Empty(Announcements(room, Candidates.Alix));
+    }
+
+    private static async Task<DutyLedger> LedgerOf(Room room, Duty duty)
+    {
+        var store = room.Services.GetRequiredService<IRowStore>();
+        var partition = room.Services.GetRequiredService<Kept.Passages>().Partition(duty.Candidate!);
+        var row = await store.FindAsync(partition, DutyKeys.Of(duty), TestContext.Current.CancellationToken);
+        return new DutyLedger(store, partition, row!.Version);
     }
 
     private static async Task Starts(Commission commission, string extra = "0")
