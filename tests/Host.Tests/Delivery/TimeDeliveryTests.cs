@@ -1,3 +1,4 @@
+using E4Bot.Cards.Lists;
 using E4Bot.Host.Tests.Teams;
 using E4Bot.Host.Tests.Walks;
 
@@ -76,17 +77,20 @@ public sealed class TimeDeliveryTests
 
     [Theory]
     [MemberData(nameof(NotTaken))]
-    [MemberData(nameof(Doubtful))]
-    public async Task An_announcement_that_does_not_get_through_comes_later(string mishap)
+    public async Task An_announcement_that_was_not_taken_comes_later_and_is_no_double(string mishap)
     {
-        await using var room = await Opened();
-        await Starts(room, "Démarrer la partie 1", minutes: 10);
+        await using var room = await Befallen(mishap);
 
-        await Mishap.Of(mishap).Befalls(room, IsAnnouncement, () => room.Clock.Passes(TimeSpan.FromMinutes(10)));
-
-        await Arrived(room);
-        await Lane.MovesOn(room);
         Assert.Equal([TenMinutes], Announced(room));
+    }
+
+    [Theory]
+    [MemberData(nameof(Doubtful))]
+    public async Task An_announcement_that_may_have_been_taken_comes_again_and_says_so(string mishap)
+    {
+        await using var room = await Befallen(mishap);
+
+        Assert.Equal([$"{TenMinutes} {Doubled.Announcement}"], Announced(room));
     }
 
     [Fact]
@@ -122,6 +126,16 @@ public sealed class TimeDeliveryTests
         await Lane.MovesOn(room);
 
         Assert.Empty(Announced(room));
+    }
+
+    private static async Task<Room> Befallen(string mishap)
+    {
+        var room = await Opened();
+        await Starts(room, "Démarrer la partie 1", minutes: 10);
+        await Mishap.Of(mishap).Befalls(room, IsAnnouncement, () => room.Clock.Passes(TimeSpan.FromMinutes(10)));
+        await Arrived(room);
+        await Lane.MovesOn(room);
+        return room;
     }
 
     private static async Task<Room> Opened(string extra = "0")

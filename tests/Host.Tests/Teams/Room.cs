@@ -1,6 +1,8 @@
 using E4Bot.Domain.Registry;
 using E4Bot.Host.CommandLine;
 using E4Bot.Host.Kept;
+using E4Bot.Host.Tests.Replicas;
+using E4Bot.Host.Tests.Store.Tables;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace E4Bot.Host.Tests.Teams;
@@ -26,7 +28,7 @@ internal sealed class Room : IAsyncDisposable
 
     public IBotUnderTest Bot { get; private set; }
 
-    public WatchedClock Clock { get; } = new(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
+    public WatchedClock Clock { get; } = new(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero)) { PassesShortWaits = OnTwoReplicasAttribute.IsOnThisTest };
 
     public LogBook Logs { get; } = new();
 
@@ -52,7 +54,7 @@ internal sealed class Room : IAsyncDisposable
 
     public Participant Kim { get; }
 
-    public IServiceProvider Services => ((BotInProcess)Bot).Services;
+    public IServiceProvider Services => Bot is TwoReplicas both ? both.Services : ((BotInProcess)Bot).Services;
 
     /// <summary>The same person in their own chat with the bot, on another device.</summary>
     public Participant InTheirChat(TeamsPerson person) => new(this, person, Teams.ChatWith(person));
@@ -61,7 +63,13 @@ internal sealed class Room : IAsyncDisposable
     public static async Task<Room> OpenAsync(params (string Key, string Value)[] settings)
     {
         var given = settings.ToDictionary(s => s.Key, s => s.Value);
-        var room = new Room(await FakeTeams.StartAsync(), self => new BotInProcess(self.Folder, self.Clock, self.Logs, given));
+        var shares = OnTwoReplicasAttribute.IsOnThisTest;
+        if (shares) foreach (var (key, value) in TwoReplicas.Sharing(await (await TestContext.Current.GetFixture<TableService>())!.NewTableAsync())) given[key] = value;
+        var room = new Room(await FakeTeams.StartAsync(), self =>
+        {
+            return shares ? new TwoReplicas(One) : One();
+            BotInProcess One() => new(self.Folder, self.Clock, self.Logs, given);
+        });
         await room.TieAsync();
         return room;
     }

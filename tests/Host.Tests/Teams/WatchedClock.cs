@@ -11,6 +11,8 @@ internal sealed class WatchedClock(DateTimeOffset start) : FakeTimeProvider(star
     /// <summary>Of a turn and of a call, in the program's default settings.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(15);
 
+    private static readonly TimeSpan ShortWait = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Only for a test that would wait for ever.</summary>
     private static readonly TimeSpan SafetyNet = TimeSpan.FromSeconds(90);
 
@@ -36,9 +38,13 @@ internal sealed class WatchedClock(DateTimeOffset start) : FakeTimeProvider(star
         Advance(length);
     }
 
+    /// <summary>Waits of replicas for each other pass at once: nothing else would end them.</summary>
+    public bool PassesShortWaits { get; init; }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var isDeadline = dueTime == Deadline;
+        if (PassesShortWaits && dueTime > TimeSpan.Zero && dueTime <= ShortWait) ThreadPool.QueueUserWorkItem(_ => Advance(dueTime));
         if (isDeadline) Begin();
         var timer = base.CreateTimer(callback, state, dueTime, period);
         lock (gate)

@@ -4,7 +4,7 @@ using E4Bot.Host.Tests.Walks;
 namespace E4Bot.Host.Tests.Turns;
 
 /// <summary>A step is not left with something typed that nobody keeps; and a « no » stands where the finger is.</summary>
-public sealed class LeavingTests
+public class LeavingTests
 {
     private const string NotSaved = "Ce que vous venez de saisir n'est pas enregistré";
 

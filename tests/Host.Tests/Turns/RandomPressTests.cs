@@ -6,7 +6,7 @@ using E4Bot.Host.Tests.Walks;
 namespace E4Bot.Host.Tests.Turns;
 
 /// <summary>Presses that no card offers, from anyone, all at once.</summary>
-public sealed class RandomPressTests
+public class RandomPressTests
 {
     private const int AtOnce = 64;
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace E4Bot.Host.Tests.Turns;
 
 /// <summary>A message is answered once; one whose turn failed, or died, is answered when Teams repeats it.</summary>
-public sealed class ReceptionTests
+public class ReceptionTests
 {
     private static readonly TurnSource Source = new("activity", "Help 1", "19:place");
 

@@ -4,7 +4,7 @@ using E4Bot.Host.Tests.Teams;
 namespace E4Bot.Host.Tests.Turns;
 
 /// <summary>Nobody is taken for a registered person by a name, or by an address that their own organisation has not given.</summary>
-public sealed class RecognitionTests
+public class RecognitionTests
 {
     private const string Stranger = "Je ne vous connais pas dans cette session";
     private const string ObjectId = "00000000-0000-4000-8000-000000000077";

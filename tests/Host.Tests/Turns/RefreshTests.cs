@@ -6,7 +6,7 @@ using E4Bot.Host.Tests.Walks;
 namespace E4Bot.Host.Tests.Turns;
 
 /// <summary>What a client sends by itself only ever looks.</summary>
-public sealed class RefreshTests
+public class RefreshTests
 {
     [Fact]
     public async Task An_automatic_trigger_neither_writes_nor_posts_whatever_its_verb()

@@ -5,7 +5,7 @@ using E4Bot.Host.Tests.Walks;
 namespace E4Bot.Host.Tests.Turns;
 
 /// <summary>Teams delivers an activity more than once, and people press twice: one effect, and the same good news each time.</summary>
-public sealed class RepetitionTests
+public class RepetitionTests
 {
     private const int Times = 5;
 

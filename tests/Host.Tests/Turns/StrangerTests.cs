@@ -6,7 +6,7 @@ using E4Bot.Host.Tests.Walks;
 namespace E4Bot.Host.Tests.Turns;
 
 /// <summary>Whoever is not of the session learns nothing, not even who is registered.</summary>
-public sealed class StrangerTests
+public class StrangerTests
 {
     private const string Unknown = "99999999999";
     private const string Sentence = "Je ne vous connais pas dans cette session : adressez-vous à l'administration du centre d'examen.";

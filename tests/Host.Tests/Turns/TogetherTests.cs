@@ -4,7 +4,7 @@ using E4Bot.Host.Tests.Walks;
 namespace E4Bot.Host.Tests.Turns;
 
 /// <summary>Two members press at the same moment: who comes second sees both values, and nothing is lost.</summary>
-public sealed class TogetherTests
+public class TogetherTests
 {
     [Fact]
     public async Task Two_notes_at_once_one_stands_and_the_other_comes_back_beside_it()

@@ -11,7 +11,7 @@ namespace E4Bot.Host.Tests.Walks;
 /// The end of a part is announced when it comes, wherever a corrected extra time moves it. A commission's announcements keep their order:
 /// when a later one is there, what was due before it is, too.
 /// </summary>
-public sealed class AnnouncementTests
+public class AnnouncementTests
 {
     [Fact]
     public async Task A_part_that_was_given_extra_time_is_announced_over_at_its_new_end_and_not_before()

@@ -3,7 +3,7 @@ using E4Bot.Host.Tests.Teams;
 namespace E4Bot.Host.Tests.Walks;
 
 /// <summary>A slip of the finger at the opening is corrected before it stands on the sheet.</summary>
-public sealed class CorrectionTests
+public class CorrectionTests
 {
     private const string Correction = "Enregistrer la correction";
 

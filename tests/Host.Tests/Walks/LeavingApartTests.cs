@@ -5,7 +5,7 @@ using E4Bot.Host.Tests.Turns;
 namespace E4Bot.Host.Tests.Walks;
 
 /// <summary>Two members began on two devices: one of them alone neither leaves that, nor answers and signs for the other.</summary>
-public sealed class LeavingApartTests
+public class LeavingApartTests
 {
     [Fact]
     public async Task One_screen_is_proposed_on_one_device_and_accepted_on_the_other()

@@ -3,7 +3,7 @@ using E4Bot.Host.Tests.Teams;
 namespace E4Bot.Host.Tests.Walks;
 
 /// <summary>The mention that the bot writes into the appreciation (rule 5).</summary>
-public sealed class MentionTests
+public class MentionTests
 {
     [Fact]
     public async Task It_does_not_break_within_its_guillemets_and_is_not_written_twice()

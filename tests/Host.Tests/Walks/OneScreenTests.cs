@@ -3,7 +3,7 @@ using E4Bot.Host.Tests.Teams;
 namespace E4Bot.Host.Tests.Walks;
 
 /// <summary>A commission that works on one device: in turns, together, and each visa of its own; all of it on record.</summary>
-public sealed class OneScreenTests
+public class OneScreenTests
 {
     [Fact]
     public async Task One_device_leads_to_both_visas_and_the_journal_says_whose_hand_it_was()

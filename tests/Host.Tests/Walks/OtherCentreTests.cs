@@ -6,7 +6,7 @@ using E4Bot.Host.Tests.Turns;
 namespace E4Bot.Host.Tests.Walks;
 
 /// <summary>The pedagogical team is that of a centre: of another centre's candidates its people hear and decide nothing.</summary>
-public sealed class OtherCentreTests
+public class OtherCentreTests
 {
     private static readonly Person Pia = new(MailAddress.Parse(Cast.Pia.Mail), "AUTRE", "Pia", PersonRole.PedagogicalTeam, "Lycée Lointain", null, null);
 

@@ -5,7 +5,7 @@ using E4Bot.Host.Tests.Turns;
 namespace E4Bot.Host.Tests.Walks;
 
 /// <summary>« absent »: an outcome without a note is recorded, corrected and withdrawn, each by who may (rule 9).</summary>
-public sealed class OutcomeTests
+public class OutcomeTests
 {
     private const string Ground = "Ne s'est pas présenté à 8 h 00.";
 

@@ -3,7 +3,7 @@ using E4Bot.Host.Tests.Teams;
 namespace E4Bot.Host.Tests.Walks;
 
 /// <summary>A final sheet is reopened with a reason, and signed again as version 2; version 1 is kept (rule 7).</summary>
-public sealed class ReopeningTests
+public class ReopeningTests
 {
     private const string Reason = "Erreur de saisie du constat.";
 

@@ -4,7 +4,7 @@ using E4Bot.Host.Tests.Teams;
 namespace E4Bot.Host.Tests.Walks;
 
 /// <summary>Those already heard keep who sat; later ones are heard by the new members.</summary>
-public sealed class ReplacementTests
+public class ReplacementTests
 {
     private const string Reason = "Erreur de saisie du constat.";
 

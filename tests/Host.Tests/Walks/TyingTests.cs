@@ -3,7 +3,7 @@ using E4Bot.Host.Tests.Teams;
 namespace E4Bot.Host.Tests.Walks;
 
 /// <summary>A channel that is tied is not taken from those it is tied to. Commission 1's is, when the room opens.</summary>
-public sealed class TyingTests
+public class TyingTests
 {
     [Fact]
     public async Task A_member_of_another_commission_does_not_take_a_tied_channel()

@@ -3,7 +3,7 @@ using E4Bot.Host.Tests.Teams;
 namespace E4Bot.Host.Tests.Walks;
 
 /// <summary>A commission scores a candidate, from « évaluer » to the sheet that both have signed.</summary>
-public sealed class WalkTests
+public class WalkTests
 {
     [Theory]
     [InlineData("Sessions/session-2027.json", "E5", "8-4")]

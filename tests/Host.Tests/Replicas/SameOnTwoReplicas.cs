@@ -1,0 +1,63 @@
+using E4Bot.Host.Tests.Turns;
+using E4Bot.Host.Tests.Walks;
+
+namespace E4Bot.Host.Tests.Replicas;
+
+// What is true of one program is true of two that share a store: the same tests, each request to one of them at random.
+
+[OnTwoReplicas]
+public sealed class AnnouncementOnTwoReplicasTests : AnnouncementTests;
+
+[OnTwoReplicas]
+public sealed class CorrectionOnTwoReplicasTests : CorrectionTests;
+
+[OnTwoReplicas]
+public sealed class LeavingApartOnTwoReplicasTests : LeavingApartTests;
+
+[OnTwoReplicas]
+public sealed class MentionOnTwoReplicasTests : MentionTests;
+
+[OnTwoReplicas]
+public sealed class OneScreenOnTwoReplicasTests : OneScreenTests;
+
+[OnTwoReplicas]
+public sealed class OtherCentreOnTwoReplicasTests : OtherCentreTests;
+
+[OnTwoReplicas]
+public sealed class OutcomeOnTwoReplicasTests : OutcomeTests;
+
+[OnTwoReplicas]
+public sealed class ReopeningOnTwoReplicasTests : ReopeningTests;
+
+[OnTwoReplicas]
+public sealed class ReplacementOnTwoReplicasTests : ReplacementTests;
+
+[OnTwoReplicas]
+public sealed class TyingOnTwoReplicasTests : TyingTests;
+
+[OnTwoReplicas]
+public sealed class WalkOnTwoReplicasTests : WalkTests;
+
+[OnTwoReplicas]
+public sealed class LeavingOnTwoReplicasTests : LeavingTests;
+
+[OnTwoReplicas]
+public sealed class RandomPressOnTwoReplicasTests : RandomPressTests;
+
+[OnTwoReplicas]
+public sealed class ReceptionOnTwoReplicasTests : ReceptionTests;
+
+[OnTwoReplicas]
+public sealed class RecognitionOnTwoReplicasTests : RecognitionTests;
+
+[OnTwoReplicas]
+public sealed class RefreshOnTwoReplicasTests : RefreshTests;
+
+[OnTwoReplicas]
+public sealed class RepetitionOnTwoReplicasTests : RepetitionTests;
+
+[OnTwoReplicas]
+public sealed class TogetherOnTwoReplicasTests : TogetherTests;
+
+[OnTwoReplicas]
+public sealed class StrangerOnTwoReplicasTests : StrangerTests;
