@@ -1,0 +1,31 @@
+using System.Globalization;
+using E4Bot.Host.Life.Copying;
+
+namespace E4Bot.Host.CommandLine;
+
+/// <summary>« backup FILE »: the whole store into one new file.</summary>
+public static class BackupCommand
+{
+    public static async ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation)
+    {
+        if (words.Operands is not [{ Length: > 0 } given])
+        {
+            await Console.Error.WriteLineAsync("Give one file, which is made: « backup FILE ».");
+            return 2;
+        }
+        var path = GivenPath.ForNew(given);
+        if (Path.Exists(path))
+        {
+            await Console.Error.WriteLineAsync($"{path} exists already, and no backup is written over: name another file.");
+            return 2;
+        }
+        return await FileTrouble.TellAsync(async () =>
+        {
+            var progress = Progress.Of(services);
+            var facts = await services.GetRequiredService<Backup>().RunAsync(path, rows => progress.Tell("rows written", rows), cancellation);
+            await Console.Out.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture, $"{path}: {facts.Rows} rows of {facts.Partitions} partitions, {new FileInfo(path).Length} bytes. SHA-256 {facts.Sha256}"));
+            return 0;
+        });
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.Data.Sqlite;
+
+namespace E4Bot.Host.Store.Sqlite;
+
+/// <summary>
+/// Takes out of the file, and of the log beside it, what was deleted. The writer zeroes what it deletes (<c>secure_delete</c>), page by page, but the log keeps
+/// the pages as they were, and the file its free ones: it is written anew from what it holds, and the log is emptied.
+/// </summary>
+internal static class Forgetting
+{
+    /// <exception cref="StoreUnavailableException">Something else has the file open.</exception>
+    public static void Run(string path)
+    {
+        try
+        {
+            using var connection = StoreFile.OpenForWriting(path);
+            Step(connection, "VACUUM");
+            if (Step(connection, "PRAGMA wal_checkpoint(TRUNCATE)") != 0) throw StoreFailure.CannotForget(null);
+        }
+        catch (SqliteException failure)
+        {
+            throw StoreFailure.CannotForget(failure);
+        }
+    }
+
+    /// <returns>The first column of the first row: of a checkpoint, whether it was kept from its end.</returns>
+    private static long Step(SqliteConnection connection, string sql)
+    {
+        using var statement = new Statement(connection, sql);
+        return statement.Step() ? statement.Integer(0) : 0;
+    }
+}
