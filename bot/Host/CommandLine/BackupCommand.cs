@@ -6,19 +6,15 @@ namespace E4Bot.Host.CommandLine;
 /// <summary>« backup FILE »: the whole store into one new file.</summary>
 public static class BackupCommand
 {
+    public static IEnumerable<string> Problems(CommandWords words)
+    {
+        if (words.Operands is not [{ Length: > 0 } given]) yield return "Give one file, which is made: « backup FILE ».";
+        else if (Path.Exists(GivenPath.ForNew(given))) yield return $"{GivenPath.ForNew(given)} exists already, and no backup is written over: name another file.";
+    }
+
     public static async ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation)
     {
-        if (words.Operands is not [{ Length: > 0 } given])
-        {
-            await Console.Error.WriteLineAsync("Give one file, which is made: « backup FILE ».");
-            return 2;
-        }
-        var path = GivenPath.ForNew(given);
-        if (Path.Exists(path))
-        {
-            await Console.Error.WriteLineAsync($"{path} exists already, and no backup is written over: name another file.");
-            return 2;
-        }
+        var path = GivenPath.ForNew(words.Operands[0]);
         return await FileTrouble.TellAsync(async () =>
         {
             var progress = Progress.Of(services);

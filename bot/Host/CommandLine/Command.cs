@@ -14,4 +14,7 @@ public sealed record Command(
 
     /// <summary>Words of its own that a value follows, such as « --by NAME ».</summary>
     public IReadOnlyList<string> Named { get; init; } = [];
+
+    /// <summary>What is wrong with the words, found before the store is looked at: a slip of the hand makes no store.</summary>
+    public Func<CommandWords, IEnumerable<string>> Problems { get; init; } = static _ => [];
 }

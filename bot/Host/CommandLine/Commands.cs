@@ -12,13 +12,17 @@ public static class Commands
     [
         new("import", "import FILE", "takes candidates and people from a workbook, or from Candidats.csv and Personnes.csv", StoreUse.Writes, ImportCommand.RunAsync),
         new("verify", "verify", "says whether all that is kept is what its journal says", StoreUse.Reads, VerifyCommand.RunAsync),
-        new("backup", "backup FILE", "writes the whole store into one new file", StoreUse.Reads, BackupCommand.RunAsync),
-        new("restore", "restore FILE", "fills an empty store from such a file", StoreUse.Restores, RestoreCommand.RunAsync),
-        new("export", "export DIR", "writes what the session keeps into a new folder, for people and other programs", StoreUse.Reads, ExportCommand.RunAsync),
+        new("backup", "backup FILE", "writes the whole store into one new file", StoreUse.Reads, BackupCommand.RunAsync) { Problems = BackupCommand.Problems },
+        new("restore", "restore FILE", "fills an empty store from such a file", StoreUse.Restores, RestoreCommand.RunAsync) { Problems = RestoreCommand.Problems },
+        new("export", "export DIR", "writes what the session keeps into a new folder, for people and other programs", StoreUse.Reads, ExportCommand.RunAsync)
+        {
+            Problems = ExportCommand.Problems,
+        },
         new("purge", "purge [--dry-run]", "erases the session once its time of custody is over, with a certificate", StoreUse.Purges, PurgeCommand.RunAsync)
         {
             Flags = [PurgeCommand.DryRun, PurgeCommand.Yes],
             Named = [PurgeCommand.By, PurgeCommand.Certificate],
+            Problems = PurgeCommand.Problems,
         },
     ];
 
@@ -33,8 +37,9 @@ public static class Commands
             return 2;
         }
         var words = CommandWords.Of(args, command);
-        foreach (var name in words.Incomplete) await Console.Error.WriteLineAsync($"{name} has no value: write {name} and the value behind it.");
-        if (words.Incomplete.Count > 0) return 2;
+        string[] problems = [.. words.Incomplete.Select(name => $"{name} has no value: write {name} and the value behind it."), .. command.Problems(words)];
+        foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
+        if (problems.Length > 0) return 2;
         using var stopping = new CancellationTokenSource();
         Console.CancelKeyPress += (_, press) =>
         {

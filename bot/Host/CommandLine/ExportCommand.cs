@@ -6,14 +6,12 @@ namespace E4Bot.Host.CommandLine;
 /// <summary>« export DIR »: what the session keeps, for people and for other programs.</summary>
 public static class ExportCommand
 {
+    public static IEnumerable<string> Problems(CommandWords words) =>
+        words.Operands is [{ Length: > 0 }] ? [] : ["Give one folder, which is made: « export DIR »."];
+
     public static async ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation)
     {
-        if (words.Operands is not [{ Length: > 0 } given])
-        {
-            await Console.Error.WriteLineAsync("Give one folder, which is made: « export DIR ».");
-            return 2;
-        }
-        var path = GivenPath.ForNew(given);
+        var path = GivenPath.ForNew(words.Operands[0]);
         var progress = Progress.Of(services);
         return await FileTrouble.TellAsync(async () =>
         {

@@ -14,13 +14,12 @@ public static class PurgeCommand
     public const string By = "--by";
     public const string Certificate = "--certificate";
 
+    public static IEnumerable<string> Problems(CommandWords words) => words.Operands.Count == 0
+        ? []
+        : ["The session is the one that Session:File names: write « purge --dry-run », or « purge --by \"NAME\" »."];
+
     public static async ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation)
     {
-        if (words.Operands.Count > 0)
-        {
-            await Console.Error.WriteLineAsync("The session is the one that Session:File names: write « purge --dry-run », or « purge --by \"NAME\" ».");
-            return 2;
-        }
         var session = services.GetRequiredService<ExamSession>();
         var purge = services.GetRequiredService<Purge>();
         var begun = await purge.BegunAsync(cancellation);

@@ -6,18 +6,15 @@ namespace E4Bot.Host.CommandLine;
 /// <summary>« restore FILE »: an empty store is filled from a backup.</summary>
 public static class RestoreCommand
 {
-    public static async ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation)
+    public static IEnumerable<string> Problems(CommandWords words)
     {
-        if (words.Operands is not [{ Length: > 0 } given])
-        {
-            await Console.Error.WriteLineAsync("Give one file, that « backup » has written: « restore FILE ».");
-            return 2;
-        }
+        if (words.Operands is not [{ Length: > 0 } given]) return ["Give one file, that « backup » has written: « restore FILE »."];
         var meanings = GivenPath.Meanings(given);
-        if (meanings.FirstOrDefault(File.Exists) is { } path) return await FileTrouble.TellAsync(() => RestoreAsync(services, path, cancellation));
-        foreach (var missing in meanings) await Console.Error.WriteLineAsync($"The file {missing} does not exist: check its path.");
-        return 2;
+        return meanings.Any(File.Exists) ? [] : meanings.Select(missing => $"The file {missing} does not exist: check its path.");
     }
+
+    public static ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation) =>
+        FileTrouble.TellAsync(() => RestoreAsync(services, GivenPath.Meanings(words.Operands[0]).First(File.Exists), cancellation));
 
     private static async ValueTask<int> RestoreAsync(IServiceProvider services, string path, CancellationToken cancellation)
     {
