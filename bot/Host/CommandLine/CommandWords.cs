@@ -19,10 +19,12 @@ public sealed record CommandWords(
         for (var at = operands.Length + 1; at < args.Count; at++)
         {
             var word = args[at];
+            var name = command?.Named.FirstOrDefault(named => word == named || word.StartsWith($"{named}=", StringComparison.Ordinal));
             if (command?.Flags.Contains(word) == true) flags.Add(word);
-            else if (command?.Named.Contains(word) != true) settings.Add(word);
-            else if (at + 1 < args.Count && !IsKey(args[at + 1])) values[word] = args[++at];
-            else incomplete.Add(word);
+            else if (name is null) settings.Add(word);
+            else if (word.Length > name.Length) values[name] = word[(name.Length + 1)..];
+            else if (at + 1 < args.Count && !IsKey(args[at + 1])) values[name] = args[++at];
+            else incomplete.Add(name);
         }
         return new CommandWords(operands, flags, values, incomplete, settings);
     }

@@ -29,6 +29,7 @@ public static class PurgeCommand
         var found = begun ?? await services.GetRequiredService<Survey>().RunAsync(by, rows => progress.Tell("rows looked at", rows), cancellation);
         if (found.Total == 0) return await RefuseAsync($"The store holds nothing of the session {session.Id}. Look at Storage:Path and Session:File.");
         foreach (var line in PurgeReport.Of(found)) await Console.Out.WriteLineAsync(line);
+        if (begun is not null) await Console.Out.WriteLineAsync("That is what a purge found that was begun and has not ended: it is ended now, unless this is a dry run.");
         if (words.Flags.Contains(DryRun)) return await EndDryRunAsync(services, found);
         if (begun is null && TooEarly(services, found) is { } sentence) return await RefuseAsync(sentence);
         return await FileTrouble.TellAsync(() => EraseAsync(services, found, words, progress, cancellation));

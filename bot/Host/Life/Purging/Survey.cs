@@ -64,7 +64,7 @@ public sealed class Survey(IRowStore store, Registers registers, ExamSession ses
         catch (Exception damage) when (damage is InvalidDataException or JsonException)
         {
             throw new StoreUnavailableException(
-                "The session's registry cannot be read, so the end of its custody is not known. Nothing was erased. Restore a backup into another store, and purge that one too.", damage);
+                "The session's registry cannot be read, so the end of its custody is not known. Nothing was erased. Restore a backup into another store and purge that one; then delete this one.", damage);
         }
     }
 }
