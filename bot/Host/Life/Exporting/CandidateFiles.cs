@@ -1,5 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Json;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -19,9 +19,15 @@ internal sealed class CandidateFiles(ExportFolder folder, Overview overview, Exa
         var name = $"candidat-{SafeName.Of(number)}";
         await folder.WriteAsync(place, name, ".json", CandidateRecord.Write(candidate, number, rows));
         foreach (var row in rows.Where(row => row.Key.StartsWith(Keys.SealedSheets, StringComparison.Ordinal)))
-            if (Read<AppreciationSheet>(() => KeptJson.Read<AppreciationSheet>(row.Body)) is { } sheet)
-                await folder.WriteAsync(place, string.Create(CultureInfo.InvariantCulture, $"{name}-fiche-v{sheet.Version}"), ".pdf", SheetDocument.Write(sheet, session, zone));
+            if (Read(() => Document(row)) is { } document)
+                await folder.WriteAsync(place, string.Create(CultureInfo.InvariantCulture, $"{name}-fiche-v{document.Version}"), ".pdf", document.Bytes);
         Tell(commission, candidate, number, rows);
+    }
+
+    private SheetFile Document(Row row)
+    {
+        var sheet = KeptJson.Read<AppreciationSheet>(row.Body);
+        return new SheetFile(sheet.Version, SheetDocument.Write(sheet, session, zone));
     }
 
     private void Tell(ExportedCommission commission, Candidate? candidate, string number, IReadOnlyList<Row> rows)
@@ -31,16 +37,19 @@ internal sealed class CandidateFiles(ExportFolder folder, Overview overview, Exa
         else overview.Add(number, commission, "illisible");
     }
 
-    /// <summary>Null of what is damaged: its bytes are in the JSON all the same.</summary>
+    /// <summary>Null of what is damaged, whatever reading it throws: its bytes are in the JSON all the same.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It is the rows that are wrong, and all others are to be exported.")]
     private static T? Read<T>(Func<T> read) where T : class
     {
         try
         {
             return read();
         }
-        catch (Exception damage) when (damage is JsonException or ArgumentException or FormatException or InvalidOperationException)
+        catch (Exception)
         {
             return null;
         }
     }
+
+    private sealed record SheetFile(int Version, byte[] Bytes);
 }

@@ -4,7 +4,7 @@ namespace E4Bot.Host.Life.Exporting;
 /// A line of a CSV as the French Excel opens it. What a spreadsheet would take for a formula stands behind an apostrophe: a centre named « =cmd|… » is shown,
 /// never run.
 /// </summary>
-internal static class CsvLine
+public static class CsvLine
 {
     private const char Separator = ';';
 

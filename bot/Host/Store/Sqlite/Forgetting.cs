@@ -8,12 +8,16 @@ namespace E4Bot.Host.Store.Sqlite;
 /// </summary>
 internal static class Forgetting
 {
+    /// <summary>Milliseconds. A program that only serves reads for far less.</summary>
+    private const int MostWait = 2000;
+
     /// <exception cref="StoreUnavailableException">Something else has the file open.</exception>
     public static void Run(string path)
     {
         try
         {
             using var connection = StoreFile.OpenForWriting(path);
+            Step(connection, $"PRAGMA busy_timeout = {MostWait}");
             Step(connection, "VACUUM");
             if (Step(connection, "PRAGMA wal_checkpoint(TRUNCATE)") != 0) throw StoreFailure.CannotForget(null);
         }
