@@ -32,7 +32,7 @@ public static class PurgeCommand
         if (begun is not null) await Console.Out.WriteLineAsync("That is what a purge found that was begun and has not ended: it is ended now, unless this is a dry run.");
         if (words.Flags.Contains(DryRun)) return await EndDryRunAsync(services, found);
         if (begun is null && TooEarly(services, found) is { } sentence) return await RefuseAsync(sentence);
-        return await FileTrouble.TellAsync(() => EraseAsync(services, found, words, progress, cancellation));
+        return await FileTrouble.TellAsync(() => EraseAsync(services, found, words, cancellation));
     }
 
     private static async ValueTask<int> EndDryRunAsync(IServiceProvider services, Erasure found)
@@ -50,14 +50,14 @@ public static class PurgeCommand
             : null;
     }
 
-    private static async ValueTask<int> EraseAsync(IServiceProvider services, Erasure found, CommandWords words, Progress progress, CancellationToken cancellation)
+    private static async ValueTask<int> EraseAsync(IServiceProvider services, Erasure found, CommandWords words, CancellationToken cancellation)
     {
         var session = services.GetRequiredService<ExamSession>();
         var path = GivenPath.ForNew(words.Values.GetValueOrDefault(Certificate) ?? $"certificat-de-destruction-{SafeName.Of(found.Session)}.pdf");
         NewFile.MustBeWritable(path);
         if (!words.Flags.Contains(Yes) && await Confirmation.AskAsync(session.Id) is { } refused) return await RefuseAsync(refused, 2);
 
-        var purge = services.GetRequiredService<Purge>();
+        var (purge, progress) = (services.GetRequiredService<Purge>(), Progress.Of(services));
         await purge.RunAsync(found, rows => progress.Tell("rows erased", rows, found.Total), cancellation);
         var ended = services.GetRequiredService<TimeProvider>().GetUtcNow();
         await NewFile.WriteAsync(path, DestructionCertificate.Write(found, ended, session, services.GetRequiredService<TimeZoneInfo>()));
