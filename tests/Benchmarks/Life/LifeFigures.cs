@@ -1,5 +1,4 @@
 using System.Globalization;
-using E4Bot.Benchmarks.Turns;
 using E4Bot.Host.Sessions;
 
 namespace E4Bot.Benchmarks.Life;
@@ -15,11 +14,9 @@ internal static class LifeFigures
         var folder = Directory.CreateDirectory(Path.Combine(parent, $"e4bot-life-{Environment.ProcessId}")).FullName;
         try
         {
-            var registry = await MadeUpRegistry.WriteAsync(folder, evaluations);
             var (store, other, backup) = (Path.Combine(folder, "e4bot.db"), Path.Combine(folder, "other.db"), Path.Combine(folder, "backup"));
-            Tell("import", await MeasuredCommand.RunAsync("import", registry.Folder, "--Storage:Path", store), evaluations, "candidates");
             var session = SessionFile.Read(Path.Combine(AppContext.BaseDirectory, "Sessions", "session-2027.json"));
-            var rows = await FullStore.FillAsync(store, session, done => Console.Error.WriteLine($"evaluations: {done} / {evaluations}"));
+            var rows = await FullStore.FillAsync(store, session, evaluations, done => Console.Error.WriteLine($"evaluations: {done} / {evaluations}"));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{evaluations} evaluations, {rows} rows, {Mebibytes(store):F0} MiB"));
 
             Tell("verify", await MeasuredCommand.RunAsync("verify", "--Storage:Path", store), evaluations, "candidates");
