@@ -124,18 +124,6 @@ public sealed class PurgeTests
     }
 
     [Fact]
-    public async Task What_is_written_over_is_not_left_in_the_file_either()
-    {
-        using var folder = new TemporaryFolder();
-        using (var store = SqliteRowStore.Open(folder.File("e4bot.db")))
-        {
-            foreach (var text in new[] { "une-première-version", "x" }) await store.PutAsync("p", "k", Encoding.UTF8.GetBytes(text));
-        }
-
-        Assert.False(IsInFiles(folder, "une-première-version"));
-    }
-
-    [Fact]
     public async Task Where_another_reads_the_file_it_says_that_it_is_to_be_repeated()
     {
         using var folder = new TemporaryFolder();

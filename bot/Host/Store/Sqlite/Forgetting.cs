@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace E4Bot.Host.Store.Sqlite;
 
 /// <summary>
-/// Takes out of the file, and of the log beside it, what was deleted. The writer zeroes what it deletes (<c>secure_delete</c>), page by page, but the log keeps
-/// the pages as they were, and the file its free ones: it is written anew from what it holds, and the log is emptied.
+/// Takes out of the file, and of the log beside it, what was deleted: in free cells, free pages and older copies of pages. The file is written anew from what
+/// it holds, and the log is emptied into it.
 /// </summary>
 internal static class Forgetting
 {

@@ -97,8 +97,6 @@ internal static class StoreFile
         Run(connection, "PRAGMA synchronous = FULL");
         // macOS alone: there, a plain fsync leaves what was written in the drive's cache.
         Run(connection, "PRAGMA fullfsync = ON");
-        // What is deleted or written over is zeroed where it lay.
-        Run(connection, "PRAGMA secure_delete = ON");
         if (isNew)
         {
             Create(connection, path);
