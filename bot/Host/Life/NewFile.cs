@@ -20,7 +20,8 @@ internal static class NewFile
             await using (var file = Make(part))
             {
                 written = await write(file);
-                file.Flush(flushToDisk: true);
+                await file.FlushAsync();
+                RandomAccess.FlushToDisk(file.SafeFileHandle);
             }
             File.Move(part, path);
             return written;

@@ -142,10 +142,9 @@ public sealed class ExportTests : IDisposable
 
         await Assert.ThrowsAsync<IOException>(ExportAsync);
         if (OperatingSystem.IsWindows()) return;
-        Assert.All(Directory.GetFiles(Out(""), "*", SearchOption.AllDirectories), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
-        Assert.All(
-            Directory.GetDirectories(Out(""), "*", SearchOption.AllDirectories),
-            made => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(made)));
+        foreach (var file in Directory.GetFiles(Out(""), "*", SearchOption.AllDirectories)) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        foreach (var made in Directory.GetDirectories(Out(""), "*", SearchOption.AllDirectories))
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(made));
     }
 
     private static Scene Penalised() => Given.ACompleteSheet().After(

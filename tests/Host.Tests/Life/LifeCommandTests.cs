@@ -9,7 +9,7 @@ namespace E4Bot.Host.Tests.Life;
 /// <summary>The commands as an operator types them, with what goes wrong.</summary>
 public sealed class LifeCommandTests : IDisposable
 {
-    private static readonly string Newer = """{"version":2,"at":"2030-01-01T00:00:00+00:00","program":"E4Bot 9.0"}""";
+    private const string Newer = """{"version":2,"at":"2030-01-01T00:00:00+00:00","program":"E4Bot 9.0"}""";
 
     private readonly TemporaryFolder folder = new();
 

@@ -1,6 +1,5 @@
 using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Kept;
-using E4Bot.Host.Life;
 using E4Bot.Host.Life.Copying;
 using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Store;

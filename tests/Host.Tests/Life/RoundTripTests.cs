@@ -1,3 +1,4 @@
+using E4Bot.Host.Life.Copying;
 using E4Bot.Host.Store;
 using E4Bot.Host.Store.Sqlite;
 using E4Bot.Host.Tests.Store;
@@ -93,6 +94,19 @@ public sealed class RoundTripTests : IDisposable
 
         Assert.EndsWith("exists already, and is not written over: name another file.", refused.Message, StringComparison.Ordinal);
         Assert.Equal("mine", await File.ReadAllTextAsync(folder.File("own"), Cancellation));
+    }
+
+    [Fact]
+    public async Task A_backup_that_is_interrupted_leaves_nothing()
+    {
+        var store = new MemoryRowStore();
+        await store.PutAsync("p", "k", [1]);
+        using var interrupted = new CancellationTokenSource();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await new Backup(store, store.Marks(), TimeProvider.System).RunAsync(folder.File("own"), _ => interrupted.Cancel(), interrupted.Token));
+
+        Assert.Empty(Directory.GetFileSystemEntries(folder.File("")));
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -31,10 +31,11 @@ public sealed class Backup(IRowStore store, StoreMarks marks, TimeProvider time)
             writer.Begin(partition);
             foreach (var row in listed)
             {
+                cancellation.ThrowIfCancellationRequested();
                 writer.Add(row);
                 written(++rows);
             }
         }
-        return writer.End(header);
+        return writer.End(file, header);
     }
 }

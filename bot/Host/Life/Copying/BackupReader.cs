@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using E4Bot.Host.Kept;
-using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Life.Copying;
 
@@ -69,7 +68,9 @@ internal sealed class BackupReader : IDisposable
     {
         file.Position = records;
         using var content = new BoundedStream(file, file.Length - BackupFormat.HashBytes - records);
-        using var reader = new RecordReader(new BufferedStream(new BrotliStream(content, CompressionMode.Decompress), Chunk), Damaged);
+        using var unpacked = new BrotliStream(content, CompressionMode.Decompress);
+        using var buffered = new BufferedStream(unpacked, Chunk);
+        using var reader = new RecordReader(buffered, Damaged);
         foreach (var row in reader.Rows()) yield return row;
     }
 

@@ -11,7 +11,6 @@ internal sealed class BackupWriter : IDisposable
 {
     private const int Chunk = 64 * 1024;
 
-    private readonly Stream file;
     private readonly SHA256 hash = SHA256.Create();
     private readonly CryptoStream hashed;
     private readonly BinaryWriter records;
@@ -20,7 +19,6 @@ internal sealed class BackupWriter : IDisposable
 
     public BackupWriter(Stream file, BackupHeader header)
     {
-        this.file = file;
         hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true);
         using (var plain = new BinaryWriter(hashed, Encoding.UTF8, leaveOpen: true))
         {
@@ -49,7 +47,8 @@ internal sealed class BackupWriter : IDisposable
     }
 
     /// <summary>The counts and the hash.</summary>
-    public BackupFacts End(BackupHeader header)
+    /// <param name="file">The one that it was begun with.</param>
+    public BackupFacts End(Stream file, BackupHeader header)
     {
         records.Write(BackupFormat.End);
         records.Write(partitions);
