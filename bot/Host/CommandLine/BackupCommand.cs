@@ -1,4 +1,5 @@
 using System.Globalization;
+using E4Bot.Host.Life;
 using E4Bot.Host.Life.Copying;
 
 namespace E4Bot.Host.CommandLine;
@@ -6,11 +7,9 @@ namespace E4Bot.Host.CommandLine;
 /// <summary>« backup FILE »: the whole store into one new file.</summary>
 public static class BackupCommand
 {
-    public static IEnumerable<string> Problems(CommandWords words)
-    {
-        if (words.Operands is not [{ Length: > 0 } given]) yield return "Give one file, which is made: « backup FILE ».";
-        else if (Path.Exists(GivenPath.ForNew(given))) yield return $"{GivenPath.ForNew(given)} exists already, and no backup is written over: name another file.";
-    }
+    public static IEnumerable<string> Problems(CommandWords words) => words.Operands is not [{ Length: > 0 } given]
+        ? ["Give one file, which is made: « backup FILE »."]
+        : NewFile.ProblemOf(GivenPath.ForNew(given)) is { } problem ? [problem] : [];
 
     public static async ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ internal static class NewFile
     /// <exception cref="UnauthorizedAccessException">Its folder does not let it.</exception>
     public static async ValueTask<T> WriteAsync<T>(string path, Func<Stream, ValueTask<T>> write)
     {
-        MustBeFree(path);
+        if (ProblemOf(path) is { } problem) throw new UnfitPlaceException(problem);
         var part = $"{path}.{Guid.NewGuid():N}.part";
         try
         {
@@ -38,17 +38,17 @@ internal static class NewFile
         return content.Length;
     });
 
-    /// <exception cref="IOException">Something stands there.</exception>
-    public static void MustBeFree(string path)
-    {
-        if (Path.Exists(path)) throw new IOException($"{path} exists already, and is not written over: name another file.");
-    }
+    /// <summary>Why nothing new can have this name: a sentence; null when it can.</summary>
+    public static string? ProblemOf(string path) =>
+        Path.Exists(path) ? $"{path} exists already, and is not written over: name another file."
+        : !Directory.Exists(Path.GetDirectoryName(path)) ? $"The folder {Path.GetDirectoryName(path)} does not exist: make it first, or name another."
+        : null;
 
     /// <summary>Tries it, for who must not find out once it is too late.</summary>
     /// <exception cref="IOException">Something stands there, or nothing can be written there.</exception>
     public static void MustBeWritable(string path)
     {
-        MustBeFree(path);
+        if (ProblemOf(path) is { } problem) throw new UnfitPlaceException(problem);
         var part = $"{path}.{Guid.NewGuid():N}.part";
         Make(part).Dispose();
         File.Delete(part);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Kept;
+using E4Bot.Host.Life;
 using E4Bot.Host.Life.Exporting;
 using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Sheet;
@@ -140,7 +141,7 @@ public sealed class ExportTests : IDisposable
 
         await ExportAsync();
 
-        await Assert.ThrowsAsync<IOException>(ExportAsync);
+        await Assert.ThrowsAsync<UnfitPlaceException>(ExportAsync);
         if (OperatingSystem.IsWindows()) return;
         foreach (var file in Directory.GetFiles(Out(""), "*", SearchOption.AllDirectories)) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         foreach (var made in Directory.GetDirectories(Out(""), "*", SearchOption.AllDirectories))

@@ -39,6 +39,7 @@ public sealed class LifeCommandTests : IDisposable
     [Theory]
     [InlineData(2, "Give one file, which is made", "backup")]
     [InlineData(2, "Give one file, which is made", "backup", "one", "two")]
+    [InlineData(2, "nowhere does not exist: make it first, or name another.", "backup", "nowhere/one")]
     [InlineData(2, "Give one file, that « backup » has written", "restore")]
     [InlineData(2, "does not exist: check its path.", "restore", "nowhere")]
     [InlineData(2, "Give one folder, which is made", "export")]

@@ -1,3 +1,4 @@
+using E4Bot.Host.Life;
 using E4Bot.Host.Life.Copying;
 using E4Bot.Host.Store;
 using E4Bot.Host.Store.Sqlite;
@@ -90,7 +91,7 @@ public sealed class RoundTripTests : IDisposable
     {
         await File.WriteAllTextAsync(folder.File("own"), "mine", Cancellation);
 
-        var refused = await Assert.ThrowsAsync<IOException>(() => new MemoryRowStore().BackUpAsync(folder.File("own")));
+        var refused = await Assert.ThrowsAsync<UnfitPlaceException>(() => new MemoryRowStore().BackUpAsync(folder.File("own")));
 
         Assert.EndsWith("exists already, and is not written over: name another file.", refused.Message, StringComparison.Ordinal);
         Assert.Equal("mine", await File.ReadAllTextAsync(folder.File("own"), Cancellation));
@@ -100,7 +101,7 @@ public sealed class RoundTripTests : IDisposable
     public async Task A_backup_that_is_interrupted_leaves_nothing()
     {
         var store = new MemoryRowStore();
-        await store.PutAsync("p", "k", [1]);
+        foreach (var key in new[] { "one", "two" }) await store.PutAsync("p", key, [1]);
         using var interrupted = new CancellationTokenSource();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>

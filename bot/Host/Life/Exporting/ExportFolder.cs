@@ -15,7 +15,7 @@ internal sealed class ExportFolder
     {
         root = path;
         if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
-            throw new IOException($"{path} exists already and is not empty: name a new folder.");
+            throw new UnfitPlaceException($"{path} exists already and is not empty: name a new folder.");
         PrivateFolder.Make(path);
     }
 
