@@ -1,13 +1,20 @@
 namespace E4Bot.Host.CommandLine;
 
-/// <summary>What was typed after a command's name: what it works on, words of its own, and settings such as « --Storage:Path other.db », in any order from the first « -- » on.</summary>
+/// <summary>
+/// What was typed after a command's name: what it works on, words of its own, and settings such as « --Storage:Path other.db », in any order from the first
+/// « -- » on.
+/// </summary>
 /// <param name="Operands">What stands before the first word that opens with « -- ».</param>
 /// <param name="Flags">Those of <see cref="Command.Flags"/> that were given.</param>
 /// <param name="Values">Those of <see cref="Command.Named"/> that were given, with what follows each.</param>
 /// <param name="Incomplete">Those of <see cref="Command.Named"/> that nothing follows.</param>
 /// <param name="Settings">All others.</param>
 public sealed record CommandWords(
-    IReadOnlyList<string> Operands, IReadOnlyList<string> Flags, IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> Incomplete, IReadOnlyList<string> Settings)
+    IReadOnlyList<string> Operands,
+    IReadOnlyList<string> Flags,
+    IReadOnlyDictionary<string, string> Values,
+    IReadOnlyList<string> Incomplete,
+    IReadOnlyList<string> Settings)
 {
     /// <param name="args">The command's name first.</param>
     /// <param name="command">Null for a name that no command has.</param>

@@ -23,7 +23,8 @@ public static class PurgeCommand
         var session = services.GetRequiredService<ExamSession>();
         var purge = services.GetRequiredService<Purge>();
         var begun = await purge.BegunAsync(cancellation);
-        if (begun is not null && begun.Session != session.Id) return await RefuseAsync($"A purge of the session {begun.Session} has not ended. Name that session's file with Session:File, and repeat.");
+        if (begun is not null && begun.Session != session.Id)
+            return await RefuseAsync($"A purge of the session {begun.Session} has not ended. Name that session's file with Session:File, and repeat.");
         var progress = Progress.Of(services);
         var by = words.Values.GetValueOrDefault(By);
         var found = begun ?? await services.GetRequiredService<Survey>().RunAsync(by, rows => progress.Tell("rows looked at", rows), cancellation);
@@ -46,7 +47,8 @@ public static class PurgeCommand
     {
         var now = TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), services.GetRequiredService<TimeZoneInfo>());
         return found.CustodyEnd is { } end && DateOnly.FromDateTime(now.DateTime) <= end
-            ? string.Create(CultureInfo.InvariantCulture, $"The documents are kept until {end:yyyy-MM-dd}, one year after the end of the training: they may be erased from the day after.")
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"The documents are kept until {end:yyyy-MM-dd}, one year after the end of the training: they may be erased from the day after.")
             : null;
     }
 
@@ -62,7 +64,8 @@ public static class PurgeCommand
         var ended = services.GetRequiredService<TimeProvider>().GetUtcNow();
         await NewFile.WriteAsync(path, DestructionCertificate.Write(found, ended, session, services.GetRequiredService<TimeZoneInfo>()));
         await purge.EndAsync(cancellation);
-        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Erased, by the account {found.Account}, at {ended.UtcDateTime:yyyy-MM-dd HH:mm} UTC. Certificate: {path}"));
+        await Console.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"Erased, by the account {found.Account}, at {ended.UtcDateTime:yyyy-MM-dd HH:mm} UTC. Certificate: {path}"));
         await Console.Out.WriteLineAsync(PurgeReport.Copies);
         return 0;
     }
