@@ -18,7 +18,12 @@ public static class Commands
         {
             Problems = ExportCommand.Problems,
         },
-        new("purge", "purge [--dry-run]", "erases the session once its time of custody is over, with a certificate", StoreUse.Purges, PurgeCommand.RunAsync)
+        new(
+            "purge",
+            "purge [--dry-run]",
+            "erases the session once its time of custody is over, with a certificate; also --yes, --by NAME, --certificate FILE",
+            StoreUse.Purges,
+            PurgeCommand.RunAsync)
         {
             Flags = [PurgeCommand.DryRun, PurgeCommand.Yes],
             Named = [PurgeCommand.By, PurgeCommand.Certificate],

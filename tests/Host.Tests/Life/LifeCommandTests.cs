@@ -1,5 +1,6 @@
 using System.Text;
 using E4Bot.Host.Life;
+using E4Bot.Host.Store;
 using E4Bot.Host.Store.Sqlite;
 using E4Bot.Host.Tests.Operators;
 using E4Bot.Host.Tests.Store;
@@ -85,6 +86,23 @@ public sealed class LifeCommandTests : IDisposable
         Assert.StartsWith(
             typed.StartsWith("restore", StringComparison.Ordinal) ? "Another file was being restored into this store: its SHA-256 begins with bbbbbbbbbbbb" : "The store is half restored",
             Assert.Single(ended.Complaints), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_purge_that_was_interrupted_is_ended_by_the_next_and_its_certificate_speaks_of_all_that_there_was()
+    {
+        await ImportAsync();
+        using (var store = SqliteRowStore.Open(folder.File("e4bot.db")))
+        {
+            var found = await PurgedStore.SurveyAsync(store);
+            await Assert.ThrowsAsync<StoreUnavailableException>(() => PurgedStore.PurgeAsync(new FailingStore(store, at: 2, afterwards: true), found));
+        }
+
+        Assert.StartsWith("The store is half purged", Assert.Single((await RunAsync("verify", "--Storage:Path", "e4bot.db")).Complaints), StringComparison.Ordinal);
+        var planned = await EndsWellAsync("a purge found that was begun and has not ended", "purge", "--dry-run", "--Storage:Path", "e4bot.db");
+        await EndsWellAsync("2  rows in all", "purge", "--yes", "--Storage:Path", "e4bot.db");
+        await EndsWellAsync("0 candidates verified", "verify", "--Storage:Path", "e4bot.db");
+        Assert.Contains("1 candidates, 3 parts of people.", planned.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using E4Bot.Host.Life;
+using E4Bot.Host.Life.Purging;
 using E4Bot.Host.Store;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -69,6 +70,19 @@ public sealed class SchemaTests
         await Gate().PassAsync(StoreUse.Restores, Cancellation);
 
         Assert.StartsWith("The store is half restored: a restore was begun on 2028-09-01 08:00 UTC and has not ended.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(StoreUse.Writes)]
+    [InlineData(StoreUse.Restores)]
+    public async Task A_half_purged_store_is_for_its_purge_alone(StoreUse use)
+    {
+        await store.Marks().BeginPurgeAsync(new Erasure("2026", [], 1, 1, [], "", null, Copies.Now, null, "e4bot"), Cancellation);
+
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await Gate().PassAsync(use, Cancellation));
+
+        Assert.Equal(
+            "The store is half purged: a purge of the session 2026 was begun on 2028-09-01 08:00 UTC and has not ended. Run « purge » again to end it.", refused.Message);
     }
 
     [Theory]
