@@ -1,4 +1,5 @@
 using System.Globalization;
+using E4Bot.Benchmarks.Life;
 using E4Bot.Benchmarks.Protocol;
 using E4Bot.Benchmarks.Store;
 using E4Bot.Benchmarks.Turns;
@@ -12,6 +13,10 @@ switch (args)
         var seconds = rest is [var length, ..] ? double.Parse(length, CultureInfo.InvariantCulture) : 10;
         await TurnFigures.RunAsync(TimeSpan.FromSeconds(seconds), rest is [_, var folder, ..] ? folder : Path.GetTempPath());
         return 0;
+    case ["life", .. var rest]:
+        var evaluations = rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 10_000;
+        await LifeFigures.RunAsync(evaluations, rest is [_, var place, ..] ? place : Path.GetTempPath());
+        return 0;
     case ["protocol"]:
         ProtocolFigures.Run();
         return 0;
@@ -19,6 +24,6 @@ switch (args)
         await BareEndpoint.RunAsync(rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name what to measure: « store [FOLDER] », « turns [SECONDS] [FOLDER] » or « protocol ».");
+        await Console.Error.WriteLineAsync("Name what to measure: « store [FOLDER] », « turns [SECONDS] [FOLDER] », « life [EVALUATIONS] [FOLDER] » or « protocol ».");
         return 1;
 }

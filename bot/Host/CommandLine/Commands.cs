@@ -1,3 +1,5 @@
+using E4Bot.Host.Life;
+
 namespace E4Bot.Host.CommandLine;
 
 /// <summary>The program's commands beside serving.</summary>
@@ -8,8 +10,25 @@ public static class Commands
 
     public static readonly IReadOnlyList<Command> All =
     [
-        new("import", "import FILE", "takes candidates and people from a workbook, or from Candidats.csv and Personnes.csv", ImportCommand.RunAsync),
-        new("verify", "verify", "says whether all that is kept is what its journal says", VerifyCommand.RunAsync),
+        new("import", "import FILE", "takes candidates and people from a workbook, or from Candidats.csv and Personnes.csv", StoreUse.Writes, ImportCommand.RunAsync),
+        new("verify", "verify", "says whether all that is kept is what its journal says", StoreUse.Reads, VerifyCommand.RunAsync),
+        new("backup", "backup FILE", "writes the whole store into one new file", StoreUse.Reads, BackupCommand.RunAsync) { Problems = BackupCommand.Problems },
+        new("restore", "restore FILE", "fills an empty store from such a file", StoreUse.Restores, RestoreCommand.RunAsync) { Problems = RestoreCommand.Problems },
+        new("export", "export DIR", "writes what the session keeps into a new folder, for people and other programs", StoreUse.Reads, ExportCommand.RunAsync)
+        {
+            Problems = ExportCommand.Problems,
+        },
+        new(
+            "purge",
+            "purge [--dry-run]",
+            "erases the session once its time of custody is over, with a certificate; also --yes, --by NAME, --certificate FILE",
+            StoreUse.Purges,
+            PurgeCommand.RunAsync)
+        {
+            Flags = [PurgeCommand.DryRun, PurgeCommand.Yes],
+            Named = [PurgeCommand.By, PurgeCommand.Certificate],
+            Problems = PurgeCommand.Problems,
+        },
     ];
 
     public static bool IsCommand(string[] args) => args.Length > 0 && !args[0].StartsWith('-');
@@ -17,11 +36,15 @@ public static class Commands
     /// <summary>The exit code: 0 only on success.</summary>
     public static async Task<int> RunAsync(WebApplication app, string[] args)
     {
-        if (All.FirstOrDefault(c => c.Name == args[0]) is not { } command)
+        if (Named(args) is not { } command)
         {
-            await Console.Error.WriteLineAsync($"There is no command « {args[0]} ». The commands are {string.Join(" and ", All.Select(c => c.Name))}: see --help.");
+            await Console.Error.WriteLineAsync($"There is no command « {args[0]} ». The commands are {string.Join(", ", All.Select(c => c.Name))}: see --help.");
             return 2;
         }
+        var words = CommandWords.Of(args, command);
+        string[] problems = [.. words.Incomplete.Select(name => $"{name} has no value: write {name} and the value behind it."), .. command.Problems(words)];
+        foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
+        if (problems.Length > 0) return 2;
         using var stopping = new CancellationTokenSource();
         Console.CancelKeyPress += (_, press) =>
         {
@@ -30,7 +53,8 @@ public static class Commands
         };
         try
         {
-            return await command.RunAsync(app.Services, Operands(args), stopping.Token);
+            await app.Services.GetRequiredService<StoreGate>().PassAsync(command.Store, stopping.Token);
+            return await command.RunAsync(app.Services, words, stopping.Token);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -41,8 +65,7 @@ public static class Commands
     /// <summary>
     /// The arguments that are settings. A command's own words are left out: a path that opens with « / » would pass for a setting, and swallow the next.
     /// </summary>
-    public static string[] Settings(string[] args) => IsCommand(args) ? [.. args.SkipWhile(a => !a.StartsWith("--", StringComparison.Ordinal))] : args;
+    public static string[] Settings(string[] args) => IsCommand(args) ? [.. CommandWords.Of(args, Named(args)).Settings] : args;
 
-    /// <summary>What the command is given; settings such as « --Storage:Path other.db » may follow.</summary>
-    private static string[] Operands(string[] args) => [.. args.Skip(1).TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal))];
+    private static Command? Named(string[] args) => All.FirstOrDefault(c => c.Name == args[0]);
 }

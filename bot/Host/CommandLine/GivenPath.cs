@@ -10,6 +10,12 @@ public static class GivenPath
     public static IReadOnlyList<string> Meanings(string path) =>
         [.. Folders(Environment.GetEnvironmentVariable("PWD")).Select(folder => Path.GetFullPath(path, folder)).Distinct()];
 
+    /// <summary>Where something new is to stand: in the first folder of that name which exists. Whoever makes it says where it is.</summary>
+    public static string ForNew(string path) =>
+        Meanings(path) is var meanings && meanings.FirstOrDefault(whole => Directory.Exists(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(whole)))) is { } place
+            ? place
+            : meanings[0];
+
     private static IEnumerable<string> Folders(string? standing)
     {
         yield return Environment.CurrentDirectory;

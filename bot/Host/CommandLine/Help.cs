@@ -13,8 +13,8 @@ public static class Help
         await Console.Out.WriteLineAsync($"""
             E4Bot, a Teams bot for the oral exam of the BTS SIO. Without a command it serves.
 
-            {string.Join('\n', Commands.All.Select(command => $"  {command.Usage,-14} {command.Meaning}"))}
-              --help         shows this page
+            {string.Join('\n', Commands.All.Select(command => $"  {command.Usage,-17} {command.Meaning}"))}
+              --help            shows this page
 
             Settings follow the command, as --key value. docs/settings.md lists them all.
             """);

@@ -7,9 +7,9 @@ public static class ImportCommand
 {
     private static readonly string[] Pair = ["Candidats.csv", "Personnes.csv"];
 
-    public static async ValueTask<int> RunAsync(IServiceProvider services, IReadOnlyList<string> args, CancellationToken cancellation)
+    public static async ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation)
     {
-        if (args is not [var path])
+        if (words.Operands is not [var path])
         {
             await Console.Error.WriteLineAsync("Give one file: « import FILE », a workbook .xlsx, or Candidats.csv with Personnes.csv beside it.");
             return 2;

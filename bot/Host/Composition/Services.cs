@@ -20,7 +20,7 @@ public static class Services
         .AddSingleton<Kept.Passages>()
         .AddSingleton<HoldingBack>()
         .AddSingleton<Places>()
-        .AddSingleton<Orphans>()
+        .AddSingleton<StoreAudit>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Importing>();
 

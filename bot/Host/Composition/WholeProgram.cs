@@ -1,6 +1,7 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Demo;
 using E4Bot.Host.Http;
+using E4Bot.Host.Life;
 using E4Bot.Host.Sessions;
 using E4Bot.Host.Store;
 
@@ -15,6 +16,7 @@ public static class WholeProgram
         Settings.Check(builder.Configuration);
         builder.Services
             .AddRowStore(builder.Configuration)
+            .AddLife()
             .AddExamSession(builder.Configuration)
             .AddBotFramework(builder.Configuration, builder.Environment)
             .AddLinks(builder.Configuration)

@@ -33,6 +33,11 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(Conversations.PersonalChat))]
 [JsonSerializable(typeof(Handled))]
 [JsonSerializable(typeof(Received))]
+[JsonSerializable(typeof(Life.SchemaMark))]
+[JsonSerializable(typeof(Life.RestoreMark))]
+[JsonSerializable(typeof(Life.PurgeMark))]
+[JsonSerializable(typeof(Life.Copying.BackupHeader))]
+[JsonSerializable(typeof(Life.Exporting.ExportIndex))]
 public sealed partial class KeptJson : JsonSerializerContext
 {
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, typeof(T), Default);

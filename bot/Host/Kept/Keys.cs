@@ -51,6 +51,12 @@ public static class Keys
     public static string SealedSheet(CandidateNumber number, int version) =>
         string.Create(CultureInfo.InvariantCulture, $"f/{number}/{version:000}");
 
+    /// <summary>What the rows of all sealed sheets begin with.</summary>
+    public const string SealedSheets = "f/";
+
+    /// <summary>The number of whose evaluation a row is part of, facts or not. Null of a row that is nobody's, such as a duty.</summary>
+    public static string? CandidateOf(string key) => key.Split('/') is ["p" or "j" or "f", var number, _, ..] ? number : null;
+
     /// <summary>The number of whom a row keeps facts: state, a member's sheet, journal or sealed sheet. Null of any other row, such as where the card stands.</summary>
     public static string? FactsOf(string key) => key.Split('/') switch
     {

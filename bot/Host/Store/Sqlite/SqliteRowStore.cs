@@ -6,13 +6,15 @@ namespace E4Bot.Host.Store.Sqlite;
 /// Everything in one file on this machine's disk. Reads happen at once, on the caller's thread, and take microseconds;
 /// commits that wait at the same time share one transaction and one fsync.
 /// </summary>
-public sealed class SqliteRowStore : IRowStore, IDisposable
+public sealed class SqliteRowStore : IRowStore, IForgettingStore, IDisposable
 {
+    private readonly string path;
     private readonly GroupWriter writer;
     private readonly ReaderPool readers;
 
     private SqliteRowStore(string path)
     {
+        this.path = path;
         writer = GroupWriter.Open(path);
         readers = new ReaderPool(path);
     }
@@ -56,6 +58,13 @@ public sealed class SqliteRowStore : IRowStore, IDisposable
         CommitBounds.CheckCommit(partition, changes);
         cancellation.ThrowIfCancellationRequested();
         return new ValueTask<CommitResult>(writer.Enqueue(new PendingCommit(partition, changes)));
+    }
+
+    public ValueTask ForgetAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Forgetting.Run(path);
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Writes what was handed over, then closes the file. The writer goes last: only it may fold the log back into the file.</summary>

@@ -32,6 +32,10 @@ internal static class StoreFailure
             ? $"Nothing was acknowledged: the store's file {Remedy(sqlite)}"
             : $"Nothing was acknowledged: {cause.GetType().Name} while writing.", cause);
 
+    public static StoreUnavailableException CannotForget(SqliteException? cause) =>
+        new("All is erased, but the store's file could not be written anew: what was erased can still be read in it. Stop whatever else has the file open, see "
+            + "that the disk has room for it once more, and repeat.", cause!);
+
     private static string Remedy(SqliteException cause) => cause.SqliteErrorCode switch
     {
         NotADatabase => "is not a database and was left as it is. Name another file, or move this one away.",

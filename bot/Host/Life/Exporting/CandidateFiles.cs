@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Files.Sheet;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Store;
+
+namespace E4Bot.Host.Life.Exporting;
+
+/// <summary>A candidate's files in their commission's folder, and their line of the overview.</summary>
+internal sealed class CandidateFiles(ExportFolder folder, Overview overview, ExamSession session, TimeZoneInfo zone)
+{
+    /// <param name="place">The commission's folder.</param>
+    public async ValueTask WriteAsync(ExportedCommission commission, string place, string number, IReadOnlyList<Row> rows)
+    {
+        var candidate = commission.Registered.GetValueOrDefault(number);
+        var name = $"candidat-{SafeName.Of(number)}";
+        await folder.WriteAsync(place, name, ".json", CandidateRecord.Write(candidate, number, rows));
+        foreach (var row in rows.Where(row => row.Key.StartsWith(Keys.SealedSheets, StringComparison.Ordinal)))
+            if (Read(() => Document(row)) is { } document)
+                await folder.WriteAsync(place, string.Create(CultureInfo.InvariantCulture, $"{name}-fiche-v{document.Version}"), ".pdf", document.Bytes);
+        Tell(commission, candidate, number, rows);
+    }
+
+    private SheetFile Document(Row row)
+    {
+        var sheet = KeptJson.Read<AppreciationSheet>(row.Body);
+        return new SheetFile(sheet.Version, SheetDocument.Write(sheet, session, zone));
+    }
+
+    private void Tell(ExportedCommission commission, Candidate? candidate, string number, IReadOnlyList<Row> rows)
+    {
+        if (candidate is null) overview.Add(number, commission, "n'est pas inscrit ici");
+        else if (Read(() => Verification.Passage(candidate, rows)) is { } passage) overview.Add(passage);
+        else overview.Add(number, commission, "illisible");
+    }
+
+    /// <summary>Null of what is damaged, whatever reading it throws: its bytes are in the JSON all the same.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It is the rows that are wrong, and all others are to be exported.")]
+    private static T? Read<T>(Func<T> read) where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    private sealed record SheetFile(int Version, byte[] Bytes);
+}

@@ -1,0 +1,51 @@
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Store;
+
+namespace E4Bot.Host.Life.Exporting;
+
+/// <summary>
+/// What is kept of the session, for people and for other programs: a folder a commission, a JSON a candidate, the sealed sheets as PDF, an overview, and an
+/// index of it all. It leaves out how the bot speaks in Teams.
+/// </summary>
+public sealed class Export(IRowStore store, Registers registers, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+{
+    /// <param name="path">Whole. A folder that does not exist yet, or is empty.</param>
+    /// <param name="exported">Told how many candidates are written.</param>
+    /// <returns>What was written, the index aside.</returns>
+    /// <exception cref="IOException">The folder is not empty, or cannot be written.</exception>
+    public async ValueTask<IReadOnlyList<ExportedFile>> RunAsync(string path, Action<int> exported, CancellationToken cancellation)
+    {
+        var begun = time.GetUtcNow();
+        var registry = (await registers.ReadAsync(cancellation)).Registry;
+        var folder = new ExportFolder(path);
+        var overview = new Overview(session);
+        await WriteCommissionsAsync(await ExportedCommission.AllAsync(store, session, registry, cancellation), folder, overview, exported, cancellation);
+        await folder.WriteAsync("", "registre", ".json", ReadableJson.Write(KeptJson.Write(registry)));
+        await folder.WriteAsync("", "candidats", ".csv", overview.ToBytes());
+        var files = folder.Files.ToArray();
+        await folder.WriteAsync("", "index", ".json", ReadableJson.Write(KeptJson.Write(new ExportIndex(session.Id, begun, ProgramVersion.Text, files))));
+        return files;
+    }
+
+    private async ValueTask WriteCommissionsAsync(
+        IReadOnlyList<ExportedCommission> commissions, ExportFolder folder, Overview overview, Action<int> exported, CancellationToken cancellation)
+    {
+        var files = new CandidateFiles(folder, overview, session, zone);
+        var done = 0;
+        foreach (var centre in commissions.GroupBy(of => of.Centre))
+        {
+            var place = folder.Make("", $"centre-{SafeName.Of(centre.Key)}");
+            foreach (var commission in centre)
+            {
+                var own = folder.Make(place, $"commission-{SafeName.Of(commission.Number)}");
+                var rows = await PartitionRows.ReadAsync(store, commission.Partition, cancellation);
+                foreach (var number in commission.Registered.Keys.Union(rows.Facts.Keys).Order(StringComparer.Ordinal))
+                {
+                    await files.WriteAsync(commission, own, number, rows[number]);
+                    exported(++done);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Kept;
+
+namespace E4Bot.Host.Life.Purging;
+
+internal static class ErasedKinds
+{
+    public static ErasedKind Of(ExamSession session, string partition, string key) =>
+        partition == Keys.Registry(session) ? ErasedKind.Registry
+        : partition == Keys.People(session) ? ErasedKind.Identity
+        : partition == Keys.Places(session) ? ErasedKind.Place
+        : key.Split('/') switch
+        {
+            ["p", _, "etat"] => ErasedKind.Evaluation,
+            ["p", _, "membre1" or "membre2"] => ErasedKind.MemberSheet,
+            ["j", ..] => ErasedKind.JournalEntry,
+            ["f", ..] => ErasedKind.SealedSheet,
+            _ => ErasedKind.Trace,
+        };
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace E4Bot.Benchmarks.Life;
+
+/// <summary>A command of the program, in a process of its own: how long it takes, and the most memory that it holds. Its progress is shown.</summary>
+internal sealed record MeasuredCommand(TimeSpan Time, double PeakMebibytes)
+{
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
+
+    public static async Task<MeasuredCommand> RunAsync(params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "E4Bot.Host.dll"), .. words]) { RedirectStandardOutput = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Bot__DangerouslyAllowAnonymous"] = "true";
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        var (ended, peak) = (process.WaitForExitAsync(), 0L);
+        while (await Task.WhenAny(ended, Task.Delay(Between)) != ended)
+        {
+            process.Refresh();
+            if (!process.HasExited) peak = Math.Max(peak, process.PeakWorkingSet64);
+        }
+        var time = watch.Elapsed;
+        if (process.ExitCode != 0) throw new InvalidOperationException($"« {words[0]} » ended with {process.ExitCode}.");
+        return new MeasuredCommand(time, peak / 1024.0 / 1024.0);
+    }
+}
