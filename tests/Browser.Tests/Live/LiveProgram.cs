@@ -55,9 +55,12 @@ internal sealed class LiveProgram : IAsyncDisposable
     }
 
     /// <summary>One of its commands, on the store of that folder: the exit code, and what it said.</summary>
-    public static async Task<(int Exit, string Said)> RunAsync(string folder, string command)
+    /// <param name="settings">Environment variables.</param>
+    public static async Task<(int Exit, string Said)> RunAsync(string folder, string command, IReadOnlyDictionary<string, string>? settings = null)
     {
-        using var process = Process.Start(StartInfo(folder, command))!;
+        var start = StartInfo(folder, command);
+        foreach (var (key, value) in settings ?? new Dictionary<string, string>()) start.Environment[key] = value;
+        using var process = Process.Start(start)!;
         var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return (process.ExitCode, string.Concat(said));

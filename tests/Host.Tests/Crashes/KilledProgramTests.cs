@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using E4Bot.Browser.Tests.Live;
 using E4Bot.Domain.Evaluations;
-using E4Bot.Host.Store.Sqlite;
 using E4Bot.Host.Tests.Delivery;
 using E4Bot.Host.Tests.Teams;
 
@@ -12,9 +11,9 @@ namespace E4Bot.Host.Tests.Crashes;
 /// The real program is killed again and again while two commissions score, and Teams sends again what got no answer. E4BOT_KILLS says how
 /// often at least, E4BOT_SEED with which dice: the same moments are chosen, though no two machines come to the same point in them.
 /// </summary>
-public sealed class KilledProgramTests(ITestOutputHelper output)
+public abstract class KilledProgramTests(ITestOutputHelper output)
 {
-    private const int KillsOfAnOrdinaryRun = 20;
+    private const int KillsOfAnOrdinaryRun = 105;
 
     private static readonly string[] Changing =
         ["ouvrir", "niveau", "observations", "retenir", "environnement", "note", "penalite.confirmer", "penalite.ecarter", "appreciation", "viser", "rouvrir"];
@@ -29,12 +28,16 @@ public sealed class KilledProgramTests(ITestOutputHelper output)
         for (var kills = 0; kills < wanted;) kills += await KillAsync(dice, wanted - kills);
     }
 
+    /// <summary>A place to keep things in that holds nothing yet.</summary>
+    private protected abstract Task<KilledStore> NewStoreAsync();
+
     /// <summary>One store, one evaluation of each commission in peace, then evaluations under threat until there were kills enough, or no candidate is left.</summary>
     private async Task<int> KillAsync(Random dice, int wanted)
     {
         PowerCuts? cuts = null;
+        var kept = await NewStoreAsync();
         await using var room = await Room.OpenAsync(self =>
-            new BotInItsOwnProcess(self.Folder, [], bot => cuts = new PowerCuts(bot, self.Teams.Troubles, dice)));
+            new BotProcesses(self.Folder, kept.Settings, kept.Replicas, bots => cuts = new PowerCuts(bots, self.Teams.Troubles, dice)));
         await room.TieAsync();
         var (first, second) = (First(room), Second(room));
         await Task.WhenAll(first[0].AreSealed(), second[0].AreSealed());
@@ -51,7 +54,7 @@ public sealed class KilledProgramTests(ITestOutputHelper output)
 
         await GoOnAsync(room.Commission1, room, first.Take(done));
         await GoOnAsync(room.Commission2, room, second.Take(done));
-        await HoldsAsync(room, [.. first.Take(done)], [.. second.Take(done)]);
+        await HoldsAsync(room, kept, [.. first.Take(done)], [.. second.Take(done)]);
         var doubles = new[] { room.Commission1, room.Commission2 }.Sum(place => SheetCards.In(room, place).Count(SaysSo));
         output.WriteLine($"{string.Join(", ", cuts.Cuts.CountBy(moment => moment).Select(c => $"{c.Key} {c.Value}"))}; {doubles} sheets sent again");
         return cuts.Cuts.Count;
@@ -71,12 +74,13 @@ public sealed class KilledProgramTests(ITestOutputHelper output)
         }
     }
 
-    private async Task HoldsAsync(Room room, params IReadOnlyList<TwoVersions>[] commissions)
+    private async Task HoldsAsync(Room room, KilledStore kept, params IReadOnlyList<TwoVersions>[] commissions)
     {
-        var (exit, said) = await LiveProgram.RunAsync(room.Folder, "verify");
+        var (exit, said) = await LiveProgram.RunAsync(room.Folder, "verify", kept.Settings);
         Assert.True(exit == 0, said);
 
-        using var store = SqliteRowStore.Open(Path.Combine(room.Folder, "e4bot.db"));
+        var store = kept.Open(room.Folder);
+        using var closing = store as IDisposable;
         var entries = new List<JournalEntry>();
         foreach (var (index, evaluations) in commissions.Index())
         {
@@ -89,7 +93,7 @@ public sealed class KilledProgramTests(ITestOutputHelper output)
                 entries.AddRange(journal.Entries);
             }
         }
-        KeptOnce(((BotInItsOwnProcess)room.Bot).Sender, entries.ToLookup(e => e.Source));
+        KeptOnce(((BotProcesses)room.Bot).Sender, entries.ToLookup(e => e.Source));
     }
 
     /// <summary>Every answered press that changes something is in the journal as one turn, whose entries bear one moment.</summary>

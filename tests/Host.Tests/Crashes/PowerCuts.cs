@@ -15,7 +15,7 @@ internal enum Moment
 }
 
 /// <summary>The way to a program that is killed now and then, at moments spread over the turn and over what it sends to Teams.</summary>
-internal sealed class PowerCuts(BotInItsOwnProcess bot, Troubles teams, Random dice) : DelegatingHandler(new SocketsHttpHandler { UseProxy = false })
+internal sealed class PowerCuts(BotProcesses bot, Troubles teams, Random dice) : DelegatingHandler(new SocketsHttpHandler { UseProxy = false })
 {
     /// <summary>One request in so many meets a cut.</summary>
     private const int Rarity = 6;
@@ -38,20 +38,20 @@ internal sealed class PowerCuts(BotInItsOwnProcess bot, Troubles teams, Random d
         switch (Next())
         {
             case Moment.BeforeTheRequest:
-                Cut(Moment.BeforeTheRequest);
+                Cut(Moment.BeforeTheRequest, request.RequestUri);
                 return await base.SendAsync(request, cancellationToken);
             case Moment.WithinTheRequest:
-                request.Content = await TornAsync(request.Content!, cancellationToken);
+                request.Content = await TornAsync(request.Content!, request.RequestUri!, cancellationToken);
                 return await base.SendAsync(request, cancellationToken);
             case Moment.BeforeTheAnswer:
                 var answer = base.SendAsync(request, cancellationToken);
                 Thread.SpinWait(1 << (ShortestSpin + Throw(LongestSpin - ShortestSpin)));
-                Cut(Moment.BeforeTheAnswer);
+                Cut(Moment.BeforeTheAnswer, request.RequestUri);
                 return await answer;
             case Moment.AfterTheAnswer:
                 var response = await base.SendAsync(request, cancellationToken);
                 await response.Content.LoadIntoBufferAsync(cancellationToken);
-                Cut(Moment.AfterTheAnswer);
+                Cut(Moment.AfterTheAnswer, request.RequestUri);
                 return response;
             case { } atTeams:
                 Arm(_ => true, atTeams);
@@ -61,10 +61,10 @@ internal sealed class PowerCuts(BotInItsOwnProcess bot, Troubles teams, Random d
         }
     }
 
-    private async Task<TornContent> TornAsync(HttpContent whole, CancellationToken cancellation)
+    private async Task<TornContent> TornAsync(HttpContent whole, Uri address, CancellationToken cancellation)
     {
         var body = await whole.ReadAsByteArrayAsync(cancellation);
-        return new TornContent(body, Throw(body.Length + 1), () => Cut(Moment.WithinTheRequest)) { Headers = { ContentType = whole.Headers.ContentType } };
+        return new TornContent(body, Throw(body.Length + 1), () => Cut(Moment.WithinTheRequest, address)) { Headers = { ContentType = whole.Headers.ContentType } };
     }
 
     private void Arm(Func<ConnectorCall, bool> matching, Moment moment) =>
@@ -72,9 +72,10 @@ internal sealed class PowerCuts(BotInItsOwnProcess bot, Troubles teams, Random d
 
     private Moment? Next() => Threaten && Throw(Rarity) == 0 ? (Moment)Throw(Enum.GetValues<Moment>().Length) : null;
 
-    private void Cut(Moment moment)
+    /// <param name="address">Of the one to die; any, when null.</param>
+    private void Cut(Moment moment, Uri? address = null)
     {
-        if (bot.Kill()) cuts.Enqueue(moment);
+        if (bot.Kill(address)) cuts.Enqueue(moment);
     }
 
     private int Throw(int sides)

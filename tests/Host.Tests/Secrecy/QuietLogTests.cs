@@ -51,8 +51,8 @@ public sealed class QuietLogTests
     /// <summary>An import, an evaluation to the seal, and the sheet opened; with the addresses that are keys by themselves.</summary>
     private static async Task<(string Log, IReadOnlyList<string> Keys)> LogOfAnEvening(Dictionary<string, string> settings)
     {
-        BotInItsOwnProcess? bot = null;
-        await using var room = await Room.OpenAsync(self => bot = new BotInItsOwnProcess(self.Folder, settings));
+        BotProcesses? bot = null;
+        await using var room = await Room.OpenAsync(self => bot = new BotProcesses(self.Folder, settings));
         await PlantedSession.IsImported(room, FilesKey);
         await room.TieAsync();
         await new Commission(room.Camille, room.Dominique, Candidates.Alix).SealsTheSheet();
@@ -61,6 +61,6 @@ public sealed class QuietLogTests
         using var sheet = await bot!.Http.GetAsync(new Uri(link.AbsolutePath, UriKind.Relative), TestContext.Current.CancellationToken);
         using var gone = await bot.Http.GetAsync(new Uri(link.AbsolutePath + "x", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal((200, 410), ((int)sheet.StatusCode, (int)gone.StatusCode));
-        return ((await bot.Standing).Log, [link.Segments[^1], FilesKey]);
+        return ((await bot.AnyAsync()).Log, [link.Segments[^1], FilesKey]);
     }
 }

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace E4Bot.Host.Tests.Teams;
 
-/// <summary>Sends as Teams does: what got no answer, because the program died, is sent again, the same to the byte, to the one that takes its place.</summary>
-internal sealed class PatientSender(BotInItsOwnProcess bot, HttpMessageHandler way) : DelegatingHandler(way)
+/// <summary>Sends as Teams does: what got no answer, because the program died, is sent again, the same to the byte, to another that takes its place.</summary>
+internal sealed class PatientSender(BotProcesses bot, HttpMessageHandler way) : DelegatingHandler(way)
 {
     private readonly ConcurrentQueue<string> answered = new();
     private readonly ConcurrentQueue<(string Body, DateTimeOffset At)> repeated = new();
@@ -19,8 +19,7 @@ internal sealed class PatientSender(BotInItsOwnProcess bot, HttpMessageHandler w
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         for (var attempt = 0; ; attempt++)
         {
-            var asked = bot.Standing;
-            var program = await asked;
+            var program = await bot.AnyAsync();
             if (attempt > 0) repeated.Enqueue((body, DateTimeOffset.UtcNow));
             try
             {
@@ -29,7 +28,7 @@ internal sealed class PatientSender(BotInItsOwnProcess bot, HttpMessageHandler w
                 answered.Enqueue(body);
                 return response;
             }
-            catch (HttpRequestException) when (bot.Standing != asked)
+            catch (HttpRequestException) when (!bot.Stands(program))
             {
                 // It was killed meanwhile.
             }
