@@ -61,3 +61,6 @@ public sealed class TogetherOnTwoReplicasTests : TogetherTests;
 
 [OnTwoReplicas]
 public sealed class StrangerOnTwoReplicasTests : StrangerTests;
+
+[OnTwoReplicas]
+public sealed class ConflictOnTwoReplicasTests : ConflictTests;
