@@ -28,10 +28,13 @@ public sealed class AzuriteProcess : IAsyncDisposable
     public int Port { get; }
 
     /// <summary>The account and key are those that every Azurite has, published with it.</summary>
-    public string ConnectionString =>
+    public string ConnectionString => ConnectionStringBy(Port);
+
+    /// <summary>The same service, through another port.</summary>
+    public static string ConnectionStringBy(int port) =>
         "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;"
         + "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
-        + $"TableEndpoint=http://127.0.0.1:{Port}/devstoreaccount1;";
+        + $"TableEndpoint=http://127.0.0.1:{port}/devstoreaccount1;";
 
     public int ProcessId => process.Id;
 

@@ -20,6 +20,9 @@ public sealed class TableService : IAsyncLifetime
 
     public async Task<string> ConnectionStringAsync() => (await process.Value).ConnectionString;
 
+    /// <summary>A line to it that a test may cut.</summary>
+    public async Task<CutLine> LineAsync() => CutLine.To(await process.Value);
+
     /// <summary>Settings of a table that nobody else knows.</summary>
     public async Task<StoreOptions> NewTableAsync() => new() { ConnectionString = await ConnectionStringAsync(), Table = $"t{Guid.NewGuid():N}" };
 
