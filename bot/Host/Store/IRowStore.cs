@@ -16,7 +16,7 @@ public interface IRowStore
     /// <summary>The row, or null.</summary>
     ValueTask<Row?> FindAsync(string partition, string key, CancellationToken cancellation);
 
-    /// <summary>All rows of the partition whose key starts with <paramref name="prefix"/>, in ordinal order of their keys.</summary>
+    /// <summary>All rows of the partition whose key starts with <paramref name="prefix"/>, in ordinal order of their keys, as they stood at one moment.</summary>
     ValueTask<IReadOnlyList<Row>> ListAsync(string partition, string prefix, CancellationToken cancellation);
 
     /// <summary>

@@ -17,18 +17,18 @@ public sealed class StorePlace(IOptions<StoreOptions> options, IHostEnvironment 
     /// <exception cref="StoreUnavailableException">What is there does not serve, or does not answer.</exception>
     public IRowStore Open() => options.Value.IsShared ? TableRowStore.Open(options.Value) : SqliteRowStore.Open(Path);
 
-    /// <summary>For who only reads: a store made on the spot would answer that all is well with nothing.</summary>
+    /// <summary>For who works on what is kept: a store made on the spot would answer that all is well with nothing.</summary>
     /// <exception cref="StoreUnavailableException">There is no store there, or it does not answer.</exception>
     public void MustStand()
     {
         if (options.Value.IsShared)
         {
             if (!TableRowStore.Stands(options.Value))
-                throw new StoreUnavailableException($"The account has no table {options.Value.Table} (Storage:Table), and this command only reads. Name the table of the store.");
+                throw new StoreUnavailableException($"The account has no table {options.Value.Table} (Storage:Table), and this command makes none. Name the table of the store.");
         }
         else if (new FileInfo(Path) is not { Exists: true, Length: > 0 })
         {
-            throw new StoreUnavailableException($"{Path} (Storage:Path) is no store yet, and this command only reads. Name the file of the store.");
+            throw new StoreUnavailableException($"{Path} (Storage:Path) is no store yet, and this command makes none. Name the file of the store.");
         }
     }
 }

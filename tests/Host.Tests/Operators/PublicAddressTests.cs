@@ -1,5 +1,6 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Http;
+using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Sheet;
 using E4Bot.Host.Tests.Store;
 using Microsoft.AspNetCore.Builder;
@@ -57,7 +58,7 @@ public sealed class PublicAddressTests : IDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(url);
         builder.Services.AddOptions<BotOptions>().Configure(bot => bot.PublicUrl = publicUrl is null ? null : new Uri(publicUrl));
-        builder.Services.AddLinks(builder.Configuration);
+        builder.Services.AddRowStore(builder.Configuration).AddLinks(builder.Configuration);
         var app = builder.Build();
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;

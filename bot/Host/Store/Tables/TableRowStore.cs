@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
@@ -7,10 +6,13 @@ namespace E4Bot.Host.Store.Tables;
 
 /// <summary>
 /// Everything in one table of an Azure storage account, or of Azurite, shared by every replica of the program. A commit is one transaction, a read one
-/// request as long as it fits a page of a thousand rows. A version is the row's ETag.
+/// request as long as it fits a page of a thousand rows; a longer one is read until it is the same twice, so it never shows half a commit. A version is the row's ETag.
 /// </summary>
 public sealed class TableRowStore : IRowStore
 {
+    /// <summary>Readings of a long listing, until two in a row are the same.</summary>
+    private const int MostAttempts = 16;
+
     private readonly TableConnection table;
 
     private TableRowStore(TableConnection table) => this.table = table;
@@ -62,13 +64,14 @@ public sealed class TableRowStore : IRowStore
     {
         CommitBounds.CheckText(partition, nameof(partition));
         CommitBounds.CheckText(prefix, nameof(prefix));
-        var (from, below) = TableKey.Range(prefix);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {TableKey.Of(partition)} and RowKey ge {from} and RowKey lt {below}");
-        var rows = new List<Row>();
-        await foreach (var entity in ReadAsync(filter, null, null, cancellation))
-            if (TableRow.Of(entity) is var row && row.Key.StartsWith(prefix, StringComparison.Ordinal)) rows.Add(row);
-        rows.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
-        return rows;
+        var listing = await table.ReadRowsAsync(partition, prefix, cancellation);
+        for (var attempt = 0; !listing.IsOfOneMoment; attempt++)
+        {
+            if (attempt == MostAttempts)
+                throw new StoreUnavailableException("A long listing kept changing while it was read in pages. Nothing is wrong with what is kept: try again when fewer write there.");
+            listing = (await table.ReadRowsAsync(partition, prefix, cancellation)).After(listing);
+        }
+        return listing.Rows;
     }
 
     /// <summary>The service gives all of a row or all rows without bodies: whole rows cost one request.</summary>
@@ -78,7 +81,7 @@ public sealed class TableRowStore : IRowStore
     public IAsyncEnumerable<string> ListPartitionsAsync(string prefix, CancellationToken cancellation)
     {
         CommitBounds.CheckText(prefix, nameof(prefix));
-        return PartitionsAsync(prefix, cancellation);
+        return table.ReadPartitionsAsync(prefix, cancellation);
     }
 
     public async ValueTask<CommitResult> CommitAsync(string partition, IReadOnlyList<RowChange> changes, CancellationToken cancellation)
@@ -130,44 +133,6 @@ public sealed class TableRowStore : IRowStore
         catch (Exception failure) when (TableFailure.Is(failure, CancellationToken.None))
         {
             throw TableFailure.CannotOpen(failure);
-        }
-    }
-
-    /// <summary>One request for each partition: the first row behind the last one seen. Names that were cut come out of order, so all are put in order first.</summary>
-    private async IAsyncEnumerable<string> PartitionsAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var (from, below) = TableKey.Range(prefix);
-        var filter = TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {below}");
-        var names = new List<string>();
-        while (await FirstAsync(filter, cancellation) is { } first)
-        {
-            if (TableRow.PartitionOf(first) is var name && name.StartsWith(prefix, StringComparison.Ordinal)) names.Add(name);
-            filter = TableClient.CreateQueryFilter($"PartitionKey gt {first.PartitionKey} and PartitionKey lt {below}");
-        }
-        foreach (var name in names.Order(StringComparer.Ordinal)) yield return name;
-    }
-
-    private async ValueTask<TableEntity?> FirstAsync(string filter, CancellationToken cancellation)
-    {
-        await foreach (var entity in ReadAsync(filter, 1, TableRow.NamesOnly, cancellation)) return entity;
-        return null;
-    }
-
-    private async IAsyncEnumerable<TableEntity> ReadAsync(string filter, int? page, IEnumerable<string>? select, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await using var entities = table.Reads.QueryAsync<TableEntity>(filter, page, select, cancellation).GetAsyncEnumerator(cancellation);
-        while (await HasNextAsync(entities, cancellation)) yield return entities.Current;
-    }
-
-    private static async ValueTask<bool> HasNextAsync(IAsyncEnumerator<TableEntity> entities, CancellationToken cancellation)
-    {
-        try
-        {
-            return await entities.MoveNextAsync();
-        }
-        catch (Exception failure) when (TableFailure.Is(failure, cancellation))
-        {
-            throw TableFailure.CannotRead(failure);
         }
     }
 }
