@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Kept;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace E4Bot.Host.Sessions;
 
 /// <summary>Reads a session's file and the grid that it names, which stands beside it.</summary>
-public static class SessionFile
+public static partial class SessionFile
 {
     private static readonly JsonSerializerOptions Whole = new(KeptJson.Default.Options) { RespectRequiredConstructorParameters = true };
 
@@ -16,6 +17,8 @@ public static class SessionFile
     {
         var session = Parse(path) as JsonObject ?? throw Wrong(path, "it holds no JSON object");
         if (Missing(session) is { Length: > 0 } missing) throw Wrong(path, $"it has no « {string.Join(" », « ", missing)} »");
+        if (!Id().IsMatch($"{session["id"]}"))
+            throw Wrong(path, "its id is not of letters, digits, « - », « _ » and « . » alone, 64 at most: it tells what is kept of one session from what is kept of another");
         session.TryAdd("optionalExam", null);
         session["grid"] = Parse(Path.Combine(Path.GetDirectoryName(path)!, $"{session["grid"]}"));
         try
@@ -31,6 +34,10 @@ public static class SessionFile
             throw Wrong(path, failure.Message.TrimEnd('.'));
         }
     }
+
+    /// <summary>It stands in the names of what is kept, before a « | ».</summary>
+    [GeneratedRegex("^[A-Za-z0-9._-]{1,64}$")]
+    private static partial Regex Id();
 
     private static string[] Missing(JsonObject session) =>
         [.. KeptJson.Default.ExamSession.Properties.Where(part => !part.IsGetNullable && session[part.Name] is null).Select(part => part.Name)];

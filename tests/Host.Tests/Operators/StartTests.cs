@@ -48,6 +48,21 @@ public sealed class StartTests : IDisposable
         Assert.Contains("Sessions/session-2023.json, Sessions/session-2027.json.", ended.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>What is kept of the session « 2027 » is told from all else by « 2027| ».</summary>
+    [Theory]
+    [InlineData("2027|rattrapage")]
+    [InlineData("")]
+    public async Task A_session_whose_id_could_be_taken_for_another_s_is_told(string id)
+    {
+        var shipped = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Sessions", "session-2027.json"), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.File("session.json"), shipped.Replace("\"id\": \"2027\"", $"\"id\": \"{id}\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        var ended = await RealProgram.RunAsync(folder, "--Session:File", folder.File("session.json"));
+
+        Complains("Session:File leads to", ended);
+        Assert.Contains("its id is not of letters, digits", ended.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_database_of_another_program_is_told()
     {
