@@ -13,6 +13,9 @@ public sealed class StoreMarks(IRowStore store, TimeProvider time)
     /// <summary>The layout that this program writes, and the newest that it reads.</summary>
     public const int Schema = 1;
 
+    /// <summary>What belongs to the place and not to what is kept there: these marks, and the keys of the links. Neither copied nor in the way of a restore.</summary>
+    public static bool IsOfThePlace(string partition) => partition is Partition or Keys.LinkKeys;
+
     private const string SchemaKey = "version";
     private const string RestoreKey = "restore";
     private const string PurgeKey = "purge";

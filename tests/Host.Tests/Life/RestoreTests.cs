@@ -28,6 +28,23 @@ public sealed class RestoreTests : IDisposable
         Assert.Null((await store.SaysAsync()).Restore);
     }
 
+    /// <summary>A program that was started once on a table leaves them there.</summary>
+    [Fact]
+    public async Task The_keys_of_links_are_neither_copied_nor_in_the_way()
+    {
+        var source = await SourceAsync();
+        var before = await source.EverythingAsync();
+        await source.PutAsync(Keys.LinkKeys, "key-1", "<key/>"u8.ToArray());
+        await source.BackUpAsync(folder.File("one"));
+        var store = new MemoryRowStore();
+        await store.PutAsync(Keys.LinkKeys, "key-2", "<key/>"u8.ToArray());
+
+        await store.RestoreAsync(folder.File("one"));
+
+        Assert.Equal(["key-2"], (await store.ListAsync(Keys.LinkKeys, "", TestContext.Current.CancellationToken)).Select(row => row.Key));
+        Assert.Equal(before, (await store.EverythingAsync()).Where(row => row.Partition != Keys.LinkKeys));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

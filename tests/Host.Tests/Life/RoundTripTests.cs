@@ -3,13 +3,14 @@ using E4Bot.Host.Life.Copying;
 using E4Bot.Host.Store;
 using E4Bot.Host.Store.Sqlite;
 using E4Bot.Host.Tests.Store;
+using E4Bot.Host.Tests.Store.Tables;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace E4Bot.Host.Tests.Life;
 
 /// <summary>What is backed up from one store and restored into another is the same, row for row and byte for byte.</summary>
-public sealed class RoundTripTests : IDisposable
+public sealed class RoundTripTests(TableService service) : IDisposable
 {
     private static readonly string[] Hostile =
         ["", " ", "'", "; DROP TABLE rows", "\0", "a\0b", "\uD800", "\uDE00\uD83D", "😀", "\uFFFF", "\uFEFF", "\r\n", "é", "e\u0301", "#", "|", "../..", new('\uD83D', Limits.KeyLength)];
@@ -21,7 +22,7 @@ public sealed class RoundTripTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task Hostile_keys_and_bodies_pass_from_memory_to_SQLite_and_back()
+    public async Task Hostile_keys_and_bodies_pass_from_memory_to_SQLite_and_on_to_Table_Storage_and_back()
     {
         var memory = new MemoryRowStore();
         for (var n = 0; n < Hostile.Length; n++)
@@ -34,10 +35,14 @@ public sealed class RoundTripTests : IDisposable
         var facts = await memory.BackUpAsync(folder.File("one"));
         await sqlite.RestoreAsync(folder.File("one"));
         await sqlite.BackUpAsync(folder.File("two"));
-        await back.RestoreAsync(folder.File("two"));
+        var tables = await service.OpenAsync();
+        await tables.RestoreAsync(folder.File("two"));
+        await tables.BackUpAsync(folder.File("three"));
+        await back.RestoreAsync(folder.File("three"));
 
         Assert.Equal((Hostile.Length + 1, Hostile.Length * Hostile.Length + 1), (facts.Partitions, facts.Rows));
         Assert.Equal(before, await sqlite.EverythingAsync());
+        Assert.Equal(before, await tables.EverythingAsync());
         Assert.Equal(before, await back.EverythingAsync());
         Assert.Equal(await File.ReadAllBytesAsync(folder.File("one"), Cancellation), await File.ReadAllBytesAsync(folder.File("two"), Cancellation));
     }

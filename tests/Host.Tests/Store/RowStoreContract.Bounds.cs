@@ -31,6 +31,8 @@ public abstract partial class RowStoreContract
         var body = new byte[Limits.BodyBytes];
         new Random(1).NextBytes(body);
         AssertCommitted(await Commit(new RowChange.Insert("state", body)));
+        AssertCommitted(await Commit(new RowChange.Replace("state", (await Find("state"))!.Version, body)));
+        AssertCommitted(await Commit(new RowChange.Put("state", body)));
 
         Assert.True((await Find("state"))!.Body.Span.SequenceEqual(body));
     }

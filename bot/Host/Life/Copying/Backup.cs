@@ -24,7 +24,7 @@ public sealed class Backup(IRowStore store, StoreMarks marks, TimeProvider time)
         var rows = 0L;
         await foreach (var partition in store.ListPartitionsAsync("", cancellation))
         {
-            if (partition == StoreMarks.Partition) continue;
+            if (StoreMarks.IsOfThePlace(partition)) continue;
             var listed = await store.ListAsync(partition, "", cancellation);
             // Emptied since it was named.
             if (listed.Count == 0) continue;

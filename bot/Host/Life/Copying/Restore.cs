@@ -50,7 +50,7 @@ public sealed class Restore(IRowStore store, StoreMarks marks)
     private async ValueTask<bool> HoldsAnythingAsync(CancellationToken cancellation)
     {
         await foreach (var partition in store.ListPartitionsAsync("", cancellation))
-            if (partition != StoreMarks.Partition) return true;
+            if (!StoreMarks.IsOfThePlace(partition)) return true;
         return false;
     }
 }
