@@ -4,7 +4,7 @@ using E4Bot.Host.Store;
 namespace E4Bot.Host.Delivery;
 
 /// <summary>A duty's row, as it is worked on. A duty that was asked for again in the meantime is not overwritten: it is due anew.</summary>
-public sealed class DutyLedger(IRowStore store, string partition, RowVersion version)
+public sealed class DutyLedger(IRowStore store, DutyReadings readings, string partition, RowVersion version)
 {
     private RowVersion version = version;
 
@@ -16,9 +16,13 @@ public sealed class DutyLedger(IRowStore store, string partition, RowVersion ver
         return await store.CommitAsync(partition, [delete], cancellation) is CommitResult.Committed;
     }
 
-    /// <summary>Another duty of the same commission, as it stands.</summary>
-    public async ValueTask<Duty?> FindAsync(Duty other, CancellationToken cancellation) =>
-        await store.FindAsync(partition, DutyKeys.Of(other), cancellation) is { } row ? KeptJson.Read<Duty>(row.Body) : null;
+    /// <summary>Another duty of the same commission, as it stands; and whether its row, if there is one, can be read.</summary>
+    public async ValueTask<(Duty? Duty, bool IsReadable)> FindAsync(Duty other, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(partition, DutyKeys.Of(other), cancellation) is not { } row) return (null, true);
+        var read = readings.Read(partition, row);
+        return (read, read is not null);
+    }
 
     public async ValueTask<bool> WriteAsync(Duty duty, CancellationToken cancellation)
     {
