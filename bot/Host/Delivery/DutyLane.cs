@@ -73,10 +73,6 @@ internal sealed class DutyLane(LaneLeases leases, DutyRunner runner, DutySignals
             log.DutyFailed(failure);
             signals.Send(address with { Due = time.GetUtcNow() + AfterFailure });
         }
-        finally
-        {
-            signals.Touch(address.Partition);
-        }
     }
 
     private bool TryNext([NotNullWhen(true)] out DutyAddress? address)

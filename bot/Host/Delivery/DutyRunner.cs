@@ -5,7 +5,7 @@ namespace E4Bot.Host.Delivery;
 
 /// <summary>Does one duty, and marks what became of it.</summary>
 public sealed class DutyRunner(
-    IRowStore store, CardDelivery cards, SheetDelivery sheets, TimeDelivery times, GreetingDelivery greetings, TakingUp takingUp, DutyReadings readings, TimeProvider time,
+    IRowStore store, CardDelivery cards, SheetDelivery sheets, TimeDelivery times, GreetingDelivery greetings, TakingUp takingUp, DutyReadings readings, DutySignals signals, TimeProvider time,
     ILogger<DutyRunner> log)
 {
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(2);
@@ -19,7 +19,7 @@ public sealed class DutyRunner(
         if (duty.Due > time.GetUtcNow()) return duty.Due;
         if (await AheadAsync(partition, duty, cancellation) is { } ahead) return ahead;
 
-        var ledger = new DutyLedger(store, readings, partition, row.Version);
+        var ledger = new DutyLedger(store, readings, signals, partition, row.Version);
         return await (duty.Kind switch
         {
             DutyKind.ShowCard => cards.ShowAsync(duty, cancellation),
