@@ -62,7 +62,7 @@ public static class DeliveriesCommand
         if (seen.IsOpen && seen.DueSince <= now) yield return $"due since {At(seen.DueSince.Value)}";
         if (duty.State == DutyState.Waiting && duty.Due > now) yield return $"next at {At(duty.Due)}";
         if (duty.Attempts > 0) yield return string.Create(CultureInfo.InvariantCulture, $"{duty.Attempts} attempts failed");
-        if (seen.IsInDoubt) yield return "may have come twice";
+        if (seen.IsInDoubtAt(now)) yield return "may have come twice";
     }
 
     private static string At(DateTimeOffset at) => at.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);

@@ -32,6 +32,9 @@ public sealed class DutySignals
     /// <summary>A duty of that partition is not what it was.</summary>
     public void Touch(string partition) => touched.TryAdd(partition, 0);
 
-    /// <summary>The partitions that were touched since this was last asked.</summary>
-    public IReadOnlyList<string> TakeTouched() => [.. touched.Keys.Where(partition => touched.TryRemove(partition, out _))];
+    /// <summary>The partitions that were touched, and not looked at since.</summary>
+    public IReadOnlyCollection<string> Touched => [.. touched.Keys];
+
+    /// <summary>Right before one is looked at: what is touched after that is touched anew. False when another looks at it.</summary>
+    public bool TryTake(string partition) => touched.TryRemove(partition, out _);
 }

@@ -74,6 +74,23 @@ public sealed class DeliveriesTests
     }
 
     [Fact]
+    public async Task What_is_being_sent_just_now_is_in_no_doubt()
+    {
+        await using var room = await Room.OpenAsync();
+        var sheet = new QuickSheet(room.Camille, Candidates.Alix);
+        await sheet.AwaitsItsLastVisa();
+        var held = room.Teams.Troubles.Hold(SheetCards.Is);
+        await sheet.GetsItsLastVisa();
+        await held.Reached.Task;
+
+        var words = await Followed.Words(room, Cast.Ali);
+
+        held.Released.SetResult(null);
+        Assert.Contains($"{Sheet}canal de la commission 1 : envoi en cours.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("double emploi", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_one_candidate_each_version_and_each_recipient_is_told_by_role()
     {
         await using var room = await Room.OpenAsync();

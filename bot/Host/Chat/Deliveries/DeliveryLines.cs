@@ -46,7 +46,7 @@ internal sealed class DeliveryLines(WallClock clock, Func<string, CommissionKey?
         RecipientState.Delivered => Arrived(seen.Duty!, recipient),
         RecipientState.Refused when recipient.Code is { } code => $"{Held(seen)}. {DeliveryWords.Why(code, recipient.Place, seen.Duty!)}",
         RecipientState.Refused => "refusée.",
-        RecipientState.Unconfirmed => $"en attente ; l'envoi précédent n'est pas confirmé et {MayBeDouble}. {Waiting(seen)}",
+        RecipientState.Unconfirmed => Unconfirmed(seen),
         _ => $"en attente. {Waiting(seen)}",
     };
 
@@ -55,8 +55,12 @@ internal sealed class DeliveryLines(WallClock clock, Func<string, CommissionKey?
         var duty = seen.Duty!;
         return duty.Refusal is { } code ? $"{Held(seen)}. {DeliveryWords.Why(code, RecipientPlace.Channel, duty)}"
             : duty.Sending is null ? $"en attente. {Waiting(seen)}"
-            : $"en attente ; l'envoi précédent n'est pas confirmé et {MayBeDouble}. {Waiting(seen)}";
+            : Unconfirmed(seen);
     }
+
+    private string Unconfirmed(SeenDuty seen) => seen.IsInDoubtAt(clock.Now)
+        ? $"en attente ; l'envoi précédent n'est pas confirmé et {MayBeDouble}. {Waiting(seen)}"
+        : "envoi en cours.";
 
     private string Held(SeenDuty seen) => seen.At(clock.Now) == DutyStanding.HeldBack ? "retenu" : "refusé";
 

@@ -27,7 +27,7 @@ public sealed record DeliveryFigures(
             Count(DutyStanding.HeldBack),
             Count(DutyStanding.Refused),
             Count(DutyStanding.Unreadable),
-            duties.Count(duty => duty.IsInDoubt),
+            duties.Count(duty => duty.IsInDoubtAt(now)),
             duties.Where(duty => duty is { IsOpen: true, Duty: not null }).CountBy(duty => duty.Duty!.Kind).ToDictionary());
 
         int Count(DutyStanding standing) => standings.GetValueOrDefault(standing);

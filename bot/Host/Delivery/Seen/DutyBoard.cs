@@ -48,7 +48,8 @@ public sealed class DutyBoard(IRowStore store, DutyPartitions partitions, DutyRe
             await LookAtAllAsync(_ => { }, cancellation);
             return;
         }
-        foreach (var partition in signals.TakeTouched()) await CatchUpAsync(partition, cancellation);
+        foreach (var partition in signals.Touched)
+            if (signals.TryTake(partition)) await CatchUpAsync(partition, cancellation);
     }
 
     /// <summary>One partition as it stands now.</summary>
@@ -57,7 +58,7 @@ public sealed class DutyBoard(IRowStore store, DutyPartitions partitions, DutyRe
         var look = Interlocked.Increment(ref looks);
         var rows = await store.ListAsync(partition, Keys.DutyPrefix, cancellation);
         SeenDuty[] all = [.. rows.Select(row => new SeenDuty(partition, row.Key, row.Version, readings.Read(partition, row)))];
-        SeenDuty[] kept = [.. all.Where(duty => duty.IsOpen || duty.IsInDoubt)];
+        SeenDuty[] kept = [.. all.Where(duty => duty.IsOpen || duty.MayBeDouble)];
         // Of two looks at once, the one that began later has seen at least as much.
         seen.AddOrUpdate(partition, (look, kept), (_, before) => before.Look > look ? before : (look, kept));
         return all;

@@ -14,11 +14,18 @@ public sealed record SeenDuty(string Partition, string Key, RowVersion Version, 
         { Due: var due } => due == DateTimeOffset.MinValue ? null : due,
     };
 
-    /// <summary>One of its messages may have come twice, or it was being sent when that was last written down.</summary>
-    public bool IsInDoubt => Duty is { Sending: not null, State: DutyState.Waiting } || Duty?.Posted.Any(message => message.MayBeDouble) == true;
+    /// <summary>Longer than a send takes.</summary>
+    private static readonly TimeSpan OneSend = TimeSpan.FromMinutes(1);
+
+    /// <summary>One of its messages says that it may have come twice.</summary>
+    public bool MayBeDouble => Duty?.Posted.Any(message => message.MayBeDouble) == true;
 
     /// <summary>A sheet stays on record when it has arrived; all else is gone then.</summary>
     public bool IsOpen => Duty is not { State: DutyState.Done };
+
+    /// <summary>The same; or it was being sent when that was last written down, and not just now.</summary>
+    public bool IsInDoubtAt(DateTimeOffset now) =>
+        MayBeDouble || (Duty is { Sending: not null, State: DutyState.Waiting, Attempts: var failed } && (failed > 0 || now - DueSince > OneSend));
 
     public DutyStanding At(DateTimeOffset now) => Duty switch
     {
