@@ -48,7 +48,7 @@ public sealed class DeliveriesTests(ChromiumFixture chromium) : IDisposable
     private async Task AreUndelivered()
     {
         using var store = SqliteRowStore.Open(Path.Combine(folder.FullName, "e4bot.db"));
-        await Write(store, Of(DutyKind.PostSheet, "02736100001", 1) with { State = DutyState.Refused, Refusal = "MessageSizeTooBig", Version = 1, NotTaken = [new("19:demo-commission-1@thread.tacv2", "MessageSizeTooBig")] });
+        await Write(store, Of(DutyKind.PostSheet, "02736100001", 1) with { State = DutyState.Refused, Refusal = "MessageSizeTooBig", Version = 1 });
         await Write(store, Of(DutyKind.AnnounceTime, "02736100002", 1) with { State = DutyState.Refused, Refusal = "BotUninstalled", Part = OralPartNumber.One });
         await Write(store, Of(DutyKind.ShowCard, "27361020010", 2) with { Due = DateTimeOffset.UtcNow.AddHours(1), Attempts = 3 });
     }
@@ -57,7 +57,8 @@ public sealed class DeliveriesTests(ChromiumFixture chromium) : IDisposable
     {
         Kind = kind,
         Candidate = new Candidate(
-            CandidateNumber.Parse(number), "EXEMPLE", "Alix", Speciality.Sisr, ExamForm.Ccf, new CommissionKey(Centre, commission), new DateOnly(2027, 5, 18), new TimeOnly(8, 0), false, 0, null),
+            CandidateNumber.Parse(number), "EXEMPLE", "Alix", Speciality.Sisr, ExamForm.Ccf, new CommissionKey(Centre, commission),
+            new DateOnly(2027, 5, 18), new TimeOnly(8, 0), TakesOptionalExam: false, ExtraMinutes: 0, TrainingEnd: null),
         Due = Earlier,
         Since = Earlier,
     };

@@ -27,9 +27,14 @@ public static class DeliveriesCommand
         return figures.NeedsALook ? 1 : 0;
     }
 
-    private static string Sum(DeliveryFigures figures) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{figures.Waiting} waiting{(figures.OldestWait is { } oldest ? $", the oldest for {(long)oldest.TotalSeconds} s" : "")}; {figures.NotYetDue} not yet due; {figures.HeldBack} held back; {figures.Refused} refused; {figures.Unreadable} unreadable; {figures.InDoubt} in doubt.");
+    private static string Sum(DeliveryFigures figures)
+    {
+        var oldest = figures.OldestWait is { } wait ? string.Create(CultureInfo.InvariantCulture, $", the oldest for {(long)wait.TotalSeconds} s") : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{figures.Waiting} waiting{oldest}; {figures.NotYetDue} not yet due; {figures.HeldBack} held back; "
+            + $"{figures.Refused} refused; {figures.Unreadable} unreadable; {figures.InDoubt} in doubt.");
+    }
 
     private static string Line(SeenDuty seen, DateTimeOffset now) =>
         string.Join(": ", new[] { $"{Named(seen.At(now))}, {seen.Partition}, {What(seen)}", Details(seen, now) }.Where(part => part.Length > 0));

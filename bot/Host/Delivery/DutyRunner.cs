@@ -5,7 +5,15 @@ namespace E4Bot.Host.Delivery;
 
 /// <summary>Does one duty, and marks what became of it.</summary>
 public sealed class DutyRunner(
-    IRowStore store, CardDelivery cards, SheetDelivery sheets, TimeDelivery times, GreetingDelivery greetings, TakingUp takingUp, DutyReadings readings, DutySignals signals, TimeProvider time,
+    IRowStore store,
+    CardDelivery cards,
+    SheetDelivery sheets,
+    TimeDelivery times,
+    GreetingDelivery greetings,
+    TakingUp takingUp,
+    DutyReadings readings,
+    DutySignals signals,
+    TimeProvider time,
     ILogger<DutyRunner> log)
 {
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(2);

@@ -1,4 +1,3 @@
-using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Delivery;

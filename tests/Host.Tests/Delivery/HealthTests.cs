@@ -5,7 +5,6 @@ using E4Bot.Domain.Sessions;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Kept;
-using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Store;
 using E4Bot.Host.Tests.Teams;
 using Microsoft.Extensions.DependencyInjection;

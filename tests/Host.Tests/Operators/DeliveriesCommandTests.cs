@@ -104,7 +104,8 @@ public sealed class DeliveriesCommandTests : IDisposable
     {
         Kind = DutyKind.PostSheet,
         Candidate = new Candidate(
-            CandidateNumber.Parse(Number), "EXEMPLE", "Alix", Speciality.Sisr, ExamForm.Ccf, new CommissionKey("Lycée Imaginaire", 1), new DateOnly(2027, 5, 18), new TimeOnly(8, 0), false, 0, null),
+            CandidateNumber.Parse(Number), "EXEMPLE", "Alix", Speciality.Sisr, ExamForm.Ccf, new CommissionKey("Lycée Imaginaire", 1),
+            new DateOnly(2027, 5, 18), new TimeOnly(8, 0), TakesOptionalExam: false, ExtraMinutes: 0, TrainingEnd: null),
         Version = 1,
         Due = new DateTimeOffset(2020, 5, 18, 6, 0, 0, TimeSpan.Zero),
         Since = new DateTimeOffset(2020, 5, 18, 6, 0, 0, TimeSpan.Zero),

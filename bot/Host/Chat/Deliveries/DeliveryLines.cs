@@ -16,9 +16,10 @@ internal sealed class DeliveryLines(WallClock clock, Func<string, CommissionKey?
     public IEnumerable<DeliveriesCard.Line> Open(SeenDuty seen)
     {
         if (seen.Duty is not { } duty) return [new(Subject(seen), "sa ligne ne peut pas être lue : prévenez la personne qui administre le programme.")];
-        return duty.Kind == DutyKind.PostSheet
-            ? SheetRecipient.Of(duty).Where(recipient => recipient.State != RecipientState.Delivered).Select(recipient => new DeliveriesCard.Line(Subject(seen), $"{DeliveryWords.Name(recipient.Place, duty)} : {State(seen, recipient)}"))
-            : [new(Subject(seen), State(seen))];
+        if (duty.Kind != DutyKind.PostSheet) return [new(Subject(seen), State(seen))];
+        return from recipient in SheetRecipient.Of(duty)
+               where recipient.State != RecipientState.Delivered
+               select new DeliveriesCard.Line(Subject(seen), $"{DeliveryWords.Name(recipient.Place, duty)} : {State(seen, recipient)}");
     }
 
     /// <summary>Of a sheet that has arrived: where it may have come twice.</summary>

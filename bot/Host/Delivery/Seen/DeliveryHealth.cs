@@ -15,8 +15,10 @@ public sealed class DeliveryHealth(DutyBoard board, StorePlace place, TimeProvid
 
     private static readonly TimeSpan Old = DeliveryFigures.Overdue;
 
-    private readonly SemaphoreSlim catchingUp = new(1);
-    private DateTimeOffset? caughtUp;
+    private int isCatchingUp;
+
+    /// <summary>Ticks of UTC; zero before the first time.</summary>
+    private long caughtUp;
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -25,7 +27,7 @@ public sealed class DeliveryHealth(DutyBoard board, StorePlace place, TimeProvid
         if (board.SeenAt is not { } seen) return HealthCheckResult.Healthy("What must reach Teams has not been looked at yet.");
         var figures = DeliveryFigures.Of(board.Duties, now);
         // Where replicas share the store, only the look at all of it sees what the others did.
-        var age = now - (!place.IsShared && caughtUp > seen ? caughtUp.Value : seen);
+        var age = TimeSpan.FromTicks(now.UtcTicks - (place.IsShared ? seen.UtcTicks : Math.Max(seen.UtcTicks, Interlocked.Read(ref caughtUp))));
         var data = Data(figures, age);
         if (age > Old) return HealthCheckResult.Degraded("The store has not told for a while what must reach Teams.", data: data);
         return figures.NeedsALook
@@ -35,7 +37,8 @@ public sealed class DeliveryHealth(DutyBoard board, StorePlace place, TimeProvid
 
     private static string Sentence(DeliveryFigures figures) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Waiting: {figures.Waiting}, the oldest for {Seconds(figures.OldestWait)} s; refused for good: {figures.Refused}; unreadable: {figures.Unreadable}. The command « deliveries » tells which.");
+        $"Waiting: {figures.Waiting}, the oldest for {Seconds(figures.OldestWait)} s; refused for good: {figures.Refused}; "
+        + $"unreadable: {figures.Unreadable}. The command « deliveries » tells which.");
 
     private static Dictionary<string, object> Data(DeliveryFigures figures, TimeSpan age) => new()
     {
@@ -55,11 +58,12 @@ public sealed class DeliveryHealth(DutyBoard board, StorePlace place, TimeProvid
     /// <summary>By one probe at a time; the others answer with what is known. The first look at the whole store is not a probe's to take.</summary>
     private async Task CatchUpAsync(CancellationToken cancellation)
     {
-        if (board.SeenAt is null || time.GetUtcNow() - caughtUp < Between || !await catchingUp.WaitAsync(TimeSpan.Zero, cancellation)) return;
+        var now = time.GetUtcNow().UtcTicks;
+        if (board.SeenAt is null || now - Interlocked.Read(ref caughtUp) < Between.Ticks || Interlocked.Exchange(ref isCatchingUp, 1) == 1) return;
         try
         {
             await board.CatchUpAsync(cancellation);
-            caughtUp = time.GetUtcNow();
+            Interlocked.Exchange(ref caughtUp, now);
         }
         catch (StoreUnavailableException)
         {
@@ -67,7 +71,7 @@ public sealed class DeliveryHealth(DutyBoard board, StorePlace place, TimeProvid
         }
         finally
         {
-            catchingUp.Release();
+            Interlocked.Exchange(ref isCatchingUp, 0);
         }
     }
 }

@@ -15,13 +15,13 @@ public sealed class DutyBoard(IRowStore store, DutyPartitions partitions, DutyRe
 
     private readonly ConcurrentDictionary<string, (long Look, IReadOnlyList<SeenDuty> Duties)> seen = new(StringComparer.Ordinal);
     private long looks;
-    private long wholeLook;
+    private volatile Sight? whole;
 
     /// <summary>In the order of the partitions' names, then of the rows'.</summary>
-    public IReadOnlyList<SeenDuty> Duties => [.. seen.OrderBy(sight => sight.Key, StringComparer.Ordinal).SelectMany(sight => sight.Value.Duties)];
+    public IReadOnlyList<SeenDuty> Duties => [.. seen.OrderBy(last => last.Key, StringComparer.Ordinal).SelectMany(last => last.Value.Duties)];
 
-    /// <summary>When the whole store was first seen, or what this program touched since; UTC. Null before.</summary>
-    public DateTimeOffset? SeenAt { get; private set; }
+    /// <summary>When the whole store was last looked at; UTC. Null before. What this program has touched since may have been seen later.</summary>
+    public DateTimeOffset? SeenAt => whole?.At;
 
     /// <param name="found">Told of every open duty, as soon as it is seen.</param>
     /// <exception cref="StoreUnavailableException">The store did not answer. What was seen before stays.</exception>
@@ -34,16 +34,15 @@ public sealed class DutyBoard(IRowStore store, DutyPartitions partitions, DutyRe
             foreach (var duty in await LookAtAsync(partition, stopping)) if (duty.IsOpen) found(duty);
         });
         // Those that no commission of the registry has any more.
-        foreach (var (partition, sight) in seen) if (sight.Look < begun) seen.TryRemove(new(partition, sight));
-        Interlocked.Exchange(ref wholeLook, begun);
-        SeenAt = at;
+        foreach (var (partition, last) in seen) if (last.Look < begun) seen.TryRemove(new(partition, last));
+        whole = new Sight(at);
     }
 
     /// <summary>Looks at what this program has touched since; at everything, the first time.</summary>
     /// <exception cref="StoreUnavailableException">The store did not answer.</exception>
     public async ValueTask CatchUpAsync(CancellationToken cancellation)
     {
-        if (Interlocked.Read(ref wholeLook) == 0)
+        if (whole is null)
         {
             await LookAtAllAsync(_ => { }, cancellation);
             return;
@@ -76,4 +75,6 @@ public sealed class DutyBoard(IRowStore store, DutyPartitions partitions, DutyRe
             throw;
         }
     }
+
+    private sealed record Sight(DateTimeOffset At);
 }
