@@ -30,6 +30,12 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Error, "A {Kind} cannot be sent, for the bot is not, or is no longer heard, in that conversation: {Code}. It stays in the store, and is taken up again when the bot is installed or spoken to there.")]
     public static partial void DutyHeldBack(this ILogger log, Delivery.DutyKind kind, string code);
 
+    [LoggerMessage(11, LogLevel.Error, "A duty's row cannot be read. It is left as it is, and counted; « deliveries » says where it stands.")]
+    public static partial void DutyUnreadable(this ILogger log);
+
+    [LoggerMessage(12, LogLevel.Information, "{Count} deliveries were made due at once by {PersonId}.")]
+    public static partial void DeliveriesRetried(this ILogger log, int count, string personId);
+
     [LoggerMessage(9, LogLevel.Information, "No made-up session stands beside the program: the store stays empty until an import.")]
     public static partial void NoDemoSession(this ILogger log);
 }

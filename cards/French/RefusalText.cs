@@ -91,6 +91,7 @@ public static class RefusalText
         Act.TieCommission => "Seules l'administration du centre, la présidence du jury et la commission elle-même relient un canal à une commission.",
         Act.TiePedagogicalTeam => "Seules l'administration du centre, la présidence du jury et l'équipe pédagogique relient un canal à cette équipe.",
         Act.TieJury => "Seules l'administration du centre et la présidence du jury relient un canal au jury.",
+        Act.FollowDeliveries => "Seules l'administration du centre et la présidence du jury suivent les livraisons.",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 }

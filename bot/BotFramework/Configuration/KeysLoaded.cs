@@ -9,7 +9,7 @@ internal sealed class KeysLoaded(KeyRing keys, IOptions<BotOptions> options) : I
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (options.Value.Trust() != TrustMode.Channel || await keys.LoadAsync(cancellationToken) is not null) return HealthCheckResult.Healthy();
+        if (options.Value.Trust() != TrustMode.Channel || await keys.LoadAsync(cancellationToken) is not null) return HealthCheckResult.Healthy("Whoever speaks to the bot can be checked.");
         return HealthCheckResult.Unhealthy("The channel's signing keys were never loaded.");
     }
 }

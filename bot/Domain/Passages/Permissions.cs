@@ -19,6 +19,9 @@ public enum Act
     TieCommission,
     TiePedagogicalTeam,
     TieJury,
+
+    /// <summary>To see what has not reached Teams, and have it tried again.</summary>
+    FollowDeliveries,
 }
 
 /// <summary>The one table of who may do what. Whatever is not written here is denied.</summary>
@@ -42,6 +45,7 @@ public static class Permissions
         [Act.TieCommission] = Standing.Member | Standing.President | Standing.Administrator,
         [Act.TiePedagogicalTeam] = Standing.PedagogicalTeam | Standing.President | Standing.Administrator,
         [Act.TieJury] = Standing.President | Standing.Administrator,
+        [Act.FollowDeliveries] = Standing.President | Standing.Administrator,
     };
 
     public static bool Allow(Standing standing, Act act) => Behind(standing, act) != 0;

@@ -41,7 +41,7 @@ public sealed class CardPlacing(IRowStore store, Kept.Passages passages, DutySig
         [
             new RowChange.Insert(Keys.Handled(source.Activity), KeptJson.Write(new Handled(time.GetUtcNow()))),
             stored.VersionOf(key) is { } version ? new RowChange.Replace(key, version, body) : new RowChange.Insert(key, body),
-            .. duties.Select(duty => new RowChange.Put(DutyKeys.Of(duty), KeptJson.Write(duty))),
+            .. duties.Select(duty => DutyRows.Ask(duty, time.GetUtcNow())),
         ];
     }
 

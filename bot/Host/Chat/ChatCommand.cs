@@ -29,6 +29,12 @@ public abstract record ChatCommand
 
     public sealed record Reopen(string Who) : ChatCommand;
 
+    /// <param name="Who">Null for the whole session.</param>
+    public sealed record Deliveries(string? Who) : ChatCommand;
+
+    /// <param name="Who">Null for the whole session.</param>
+    public sealed record Retry(string? Who) : ChatCommand;
+
     /// <summary>Understood so far, but a word is missing, such as whom to evaluate.</summary>
     public sealed record Incomplete(string Command) : ChatCommand;
 

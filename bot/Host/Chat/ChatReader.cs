@@ -27,6 +27,8 @@ public static class ChatReader
             "fiche" => OnCandidate("fiche", rest, who => new ChatCommand.Sheet(who)),
             "journal" => OnCandidate("journal", rest, who => new ChatCommand.Journal(who)),
             "rouvrir" => OnCandidate("rouvrir", rest, who => new ChatCommand.Reopen(who)),
+            "livraisons" or "livraison" => new ChatCommand.Deliveries(rest.Length == 0 ? null : rest),
+            "relancer" => new ChatCommand.Retry(rest.Length == 0 ? null : rest),
             _ => new ChatCommand.Unknown(),
         };
     }

@@ -1,3 +1,4 @@
+using E4Bot.Host.Chat.Deliveries;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
@@ -12,7 +13,9 @@ public sealed class ChatTurn(
     OutcomeAnswer outcome,
     SheetAnswer sheet,
     JournalAnswer journal,
-    ReopenAnswer reopen)
+    ReopenAnswer reopen,
+    DeliveriesAnswer deliveries,
+    RetryAnswer retry)
 {
     public ValueTask<CardReply> RunAsync(Asked asked, ChatCommand command, CancellationToken cancellation) => command switch
     {
@@ -27,6 +30,8 @@ public sealed class ChatTurn(
         ChatCommand.Sheet c => sheet.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Journal c => journal.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Reopen c => reopen.AskAsync(asked, c.Who, cancellation),
+        ChatCommand.Deliveries c => deliveries.AnswerAsync(asked, c.Who, cancellation),
+        ChatCommand.Retry c => retry.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Incomplete c => new(HelpAnswer.Incomplete(asked, c.Command)),
         ChatCommand.Unknown => new(HelpAnswer.NotUnderstood(asked)),
         _ => throw new InvalidOperationException($"{command.GetType().Name} has no answer."),
@@ -34,5 +39,6 @@ public sealed class ChatTurn(
 
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
-        ChatCommand.PassageList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen;
+        ChatCommand.PassageList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
+            or ChatCommand.Deliveries or ChatCommand.Retry;
 }

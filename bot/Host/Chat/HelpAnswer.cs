@@ -21,6 +21,8 @@ public sealed class HelpAnswer(ExamSession session)
         ([Act.TiePedagogicalTeam], new("relier équipe pédagogique", "relier ce canal à l'équipe pédagogique", false)),
         ([Act.TieJury], new("relier jury", "relier ce canal au jury", false)),
         ([Act.Import], new("importer", "importer candidats et personnes (joindre le fichier, en conversation privée)", false)),
+        ([Act.FollowDeliveries], new("livraisons", "ce qui attend, est retenu ou refusé par Teams ; avec un NUMÉRO, qui a reçu la fiche", true)),
+        ([Act.FollowDeliveries], new("relancer", "réessayer maintenant ce qui n'est pas arrivé ; avec un NUMÉRO, pour cette personne", false)),
     ];
 
     private static readonly HelpCard.Entry Itself = new("aide", "cette page", true);

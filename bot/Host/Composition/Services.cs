@@ -1,7 +1,9 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Chat;
+using E4Bot.Host.Chat.Deliveries;
 using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
+using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Files.Import;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
@@ -50,11 +52,17 @@ public static class Services
             .AddSingleton<SheetAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()
+            .AddSingleton<DeliveriesAnswer>()
+            .AddSingleton<RetryAnswer>()
             .AddSingleton<ChatTurn>();
     }
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<DutySignals>()
+        .AddSingleton<DutyReadings>()
+        .AddSingleton<DutyPartitions>()
+        .AddSingleton<DutyBoard>()
+        .AddSingleton<DutyRetry>()
         .AddSingleton<ProactivePosts>()
         .AddSingleton<Audience>()
         .AddSingleton<CardDelivery>()
@@ -65,5 +73,13 @@ public static class Services
         .AddSingleton<DutyRunner>()
         .AddSingleton<LaneLeases>()
         .AddHostedService<DutyRecall>()
-        .AddHostedService<DeliveryPump>();
+        .AddHostedService<DeliveryPump>()
+        .AddDeliveryHealth();
+
+    /// <summary>One, which remembers when it last looked.</summary>
+    private static IServiceCollection AddDeliveryHealth(this IServiceCollection services)
+    {
+        services.AddSingleton<DeliveryHealth>().AddHealthChecks().AddCheck<DeliveryHealth>("delivery", tags: [BotServices.ReadyTag]);
+        return services;
+    }
 }

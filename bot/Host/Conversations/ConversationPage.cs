@@ -31,7 +31,7 @@ internal sealed class ConversationPage(string partition, DateTimeOffset now)
             foreach (var (id, (row, before, after)) in conversations)
                 if (after is not null && after != before) changes.Add(Write(Keys.Conversation(id), row, KeptJson.Write(after)));
             if (chatNow is { } known) changes.Add(Write(Keys.Chat(known.Person), chat, KeptJson.Write(known.Chat)));
-            changes.AddRange(duties.Select(duty => new RowChange.Put(DutyKeys.Of(duty), KeptJson.Write(duty))));
+            changes.AddRange(duties.Select(duty => DutyRows.Ask(duty, now)));
             return changes;
         }
     }

@@ -11,7 +11,7 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Delivery;
 
 /// <summary>The channel's card of a candidate: posted once, then written over in place, always from the state as it is now.</summary>
-public sealed class CardDelivery(IRowStore store, Kept.Passages passages, ProactivePosts posts, ExamSession session, DutySignals signals)
+public sealed class CardDelivery(IRowStore store, Kept.Passages passages, ProactivePosts posts, ExamSession session, DutySignals signals, TimeProvider time)
 {
     public async ValueTask<DutyResult> ShowAsync(Duty duty, CancellationToken cancellation)
     {
@@ -61,7 +61,7 @@ public sealed class CardDelivery(IRowStore store, Kept.Passages passages, Proact
     private async ValueTask RetireAsync(Candidate candidate, ConversationReference where, string older, CancellationToken cancellation)
     {
         var retire = new Duty { Kind = DutyKind.RetireCard, Candidate = candidate, Due = DateTimeOffset.MinValue, Where = where, ActivityId = older };
-        await store.CommitAsync(passages.Partition(candidate), [new RowChange.Put(DutyKeys.Of(retire), KeptJson.Write(retire))], cancellation);
+        await store.CommitAsync(passages.Partition(candidate), [DutyRows.Ask(retire, time.GetUtcNow())], cancellation);
         signals.Send(new DutyAddress(passages.Partition(candidate), DutyKeys.Of(retire), retire.Due));
     }
 }

@@ -18,6 +18,12 @@ public sealed record Duty
     /// <summary>Not before. UTC.</summary>
     public required DateTimeOffset Due { get; init; }
 
+    /// <summary>
+    /// When it was asked for, or first due, whatever it was put off since. UTC. Null of what is not due before a time of its own, and of what an older
+    /// program wrote.
+    /// </summary>
+    public DateTimeOffset? Since { get; init; }
+
     /// <summary>Of the sheet to post; which pass it is, of two, where duties are taken up again.</summary>
     public int? Version { get; init; }
 
@@ -40,7 +46,10 @@ public sealed record Duty
     /// <summary>Attempts to which Teams said that there is no such conversation.</summary>
     public int NotFound { get; init; }
 
-    /// <summary>Who has it: conversation ids. A repeated attempt leaves them out.</summary>
+    /// <summary>The bot's own word for a refusal: what was posted is to be written over, and its row cannot be read.</summary>
+    public const string PostingUnreadable = "PostingUnreadable";
+
+    /// <summary>Who has it: conversation ids, or Teams ids of people. A repeated attempt leaves them out.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
 
     /// <summary>The messages that it made, to be written over when what they say no longer holds.</summary>
@@ -55,13 +64,26 @@ public sealed record Duty
     /// <summary>Why Teams will never take it; null otherwise.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>To whom Teams did not take it at the last attempt, and its word for that; null or empty when that can be said of nobody.</summary>
+    public IReadOnlyList<RefusedLetter>? NotTaken { get; init; }
+
+    /// <summary>Due at once, as if nothing had been tried. What may have been sent keeps saying so.</summary>
+    public Duty Again(DateTimeOffset now) => this with { State = DutyState.Waiting, Refusal = null, NotTaken = null, Attempts = 0, NotFound = 0, Due = now };
+
     /// <summary>After an attempt: what surely did not arrive this time may still have arrived the time before, when that one was <paramref name="inDoubt"/>.</summary>
     public Duty After(SendOutcome outcome, bool inDoubt) =>
         outcome is SendOutcome.InDoubt || (inDoubt && outcome is SendOutcome.NotAccepted) ? this : this with { Sending = null };
 }
 
-/// <summary>A message of the bot. <paramref name="MayBeDouble"/>: it says so, and goes on saying it whatever is written over it.</summary>
-public sealed record PostedMessage(ConversationReference Where, string ActivityId, bool MayBeDouble = false);
+/// <summary>
+/// A message of the bot. <paramref name="MayBeDouble"/>: it says so, and goes on saying it whatever is written over it. <paramref name="Recipient"/>: as
+/// <see cref="Duty.Reached"/> has it. An older program wrote neither that nor the time.
+/// </summary>
+public sealed record PostedMessage(
+    ConversationReference Where, string ActivityId, bool MayBeDouble = false, string? Recipient = null, DateTimeOffset? At = null);
+
+/// <summary>What Teams did not take, for whom: a conversation, or a person's Teams id; and its word.</summary>
+public sealed record RefusedLetter(string Recipient, string Code);
 
 public enum DutyKind
 {

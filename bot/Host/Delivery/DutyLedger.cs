@@ -4,7 +4,7 @@ using E4Bot.Host.Store;
 namespace E4Bot.Host.Delivery;
 
 /// <summary>A duty's row, as it is worked on. A duty that was asked for again in the meantime is not overwritten: it is due anew.</summary>
-public sealed class DutyLedger(IRowStore store, string partition, RowVersion version)
+public sealed class DutyLedger(IRowStore store, DutyReadings readings, DutySignals signals, string partition, RowVersion version)
 {
     private RowVersion version = version;
 
@@ -12,19 +12,28 @@ public sealed class DutyLedger(IRowStore store, string partition, RowVersion ver
     public async ValueTask<bool> CloseAsync(Duty duty, CancellationToken cancellation)
     {
         if (duty.Kind == DutyKind.PostSheet) return await WriteAsync(duty with { State = DutyState.Done, Sending = null }, cancellation);
-        var delete = new RowChange.Delete(DutyKeys.Of(duty), version);
-        return await store.CommitAsync(partition, [delete], cancellation) is CommitResult.Committed;
+        return await CommitAsync(new RowChange.Delete(DutyKeys.Of(duty), version), cancellation) is not null;
     }
 
-    /// <summary>Another duty of the same commission, as it stands.</summary>
-    public async ValueTask<Duty?> FindAsync(Duty other, CancellationToken cancellation) =>
-        await store.FindAsync(partition, DutyKeys.Of(other), cancellation) is { } row ? KeptJson.Read<Duty>(row.Body) : null;
+    /// <summary>Another duty of the same commission, as it stands; and whether its row, if there is one, can be read.</summary>
+    public async ValueTask<(Duty? Duty, bool IsReadable)> FindAsync(Duty other, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(partition, DutyKeys.Of(other), cancellation) is not { } row) return (null, true);
+        var read = readings.Read(partition, row);
+        return (read, read is not null);
+    }
 
     public async ValueTask<bool> WriteAsync(Duty duty, CancellationToken cancellation)
     {
-        var write = new RowChange.Replace(DutyKeys.Of(duty), version, KeptJson.Write(duty));
-        if (await store.CommitAsync(partition, [write], cancellation) is not CommitResult.Committed { Versions: [var written] }) return false;
+        if (await CommitAsync(new RowChange.Replace(DutyKeys.Of(duty), version, KeptJson.Write(duty)), cancellation) is not { Versions: [var written] }) return false;
         version = written;
         return true;
+    }
+
+    private async ValueTask<CommitResult.Committed?> CommitAsync(RowChange change, CancellationToken cancellation)
+    {
+        var committed = await store.CommitAsync(partition, [change], cancellation) as CommitResult.Committed;
+        signals.Touch(partition);
+        return committed;
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
-using E4Bot.Domain.Sessions;
-using E4Bot.Host.Kept;
+using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Delivery;
@@ -9,14 +7,10 @@ namespace E4Bot.Host.Delivery;
 /// Finds the duties that nobody here was told of: at the start, those left from before; where replicas share the store, every minute, those of a replica
 /// that is gone.
 /// </summary>
-public sealed class DutyRecall(
-    IRowStore store, StorePlace place, Registers registers, ExamSession session, DutySignals signals, TimeProvider time, ILogger<DutyRecall> log) : BackgroundService
+public sealed class DutyRecall(StorePlace place, DutyBoard board, DutySignals signals, TimeProvider time, ILogger<DutyRecall> log) : BackgroundService
 {
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
-
-    /// <summary>Commissions looked at side by side.</summary>
-    private static readonly ParallelOptions Few = new() { MaxDegreeOfParallelism = 8 };
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -35,10 +29,7 @@ public sealed class DutyRecall(
     {
         try
         {
-            var commissions = (await registers.ReadAsync(stopping)).Commissions.Select(commission => Keys.Commission(session, commission));
-            await Parallel.ForEachAsync(commissions, Few, async (partition, _) => await RecallAsync(partition, stopping));
-            await foreach (var conversations in store.ListPartitionsAsync(Keys.ConversationsPrefix, stopping))
-                await RecallAsync(conversations, stopping);
+            await board.LookAtAllAsync(Signal, stopping);
             return place.IsShared ? Interval : null;
         }
         catch (StoreUnavailableException failure)
@@ -48,22 +39,8 @@ public sealed class DutyRecall(
         }
     }
 
-    private async ValueTask RecallAsync(string partition, CancellationToken stopping)
+    private void Signal(SeenDuty seen)
     {
-        foreach (var row in await store.ListAsync(partition, Keys.DutyPrefix, stopping))
-            if (DueOf(row) is { } due) signals.Send(new DutyAddress(partition, row.Key, due));
-    }
-
-    /// <summary>Null of what waits no longer. One that cannot be read is left to its runner, and fails alone.</summary>
-    private static DateTimeOffset? DueOf(Row row)
-    {
-        try
-        {
-            return KeptJson.Read<Duty>(row.Body) is { State: DutyState.Waiting, Due: var due } ? due : null;
-        }
-        catch (JsonException)
-        {
-            return DateTimeOffset.MinValue;
-        }
+        if (seen.Duty is { State: DutyState.Waiting, Due: var due }) signals.Send(new DutyAddress(seen.Partition, seen.Key, due));
     }
 }

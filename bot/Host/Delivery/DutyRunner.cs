@@ -1,12 +1,20 @@
 using E4Bot.Host.Conversations;
-using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Delivery;
 
 /// <summary>Does one duty, and marks what became of it.</summary>
 public sealed class DutyRunner(
-    IRowStore store, CardDelivery cards, SheetDelivery sheets, TimeDelivery times, GreetingDelivery greetings, TakingUp takingUp, TimeProvider time, ILogger<DutyRunner> log)
+    IRowStore store,
+    CardDelivery cards,
+    SheetDelivery sheets,
+    TimeDelivery times,
+    GreetingDelivery greetings,
+    TakingUp takingUp,
+    DutyReadings readings,
+    DutySignals signals,
+    TimeProvider time,
+    ILogger<DutyRunner> log)
 {
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan AnotherLook = TimeSpan.FromSeconds(1);
@@ -15,12 +23,11 @@ public sealed class DutyRunner(
     public async ValueTask<DateTimeOffset?> RunAsync(string partition, string key, CancellationToken cancellation)
     {
         if (await store.FindAsync(partition, key, cancellation) is not { } row) return null;
-        var duty = KeptJson.Read<Duty>(row.Body);
-        if (duty.State != DutyState.Waiting) return null;
+        if (readings.Read(partition, row) is not { State: DutyState.Waiting } duty) return null;
         if (duty.Due > time.GetUtcNow()) return duty.Due;
         if (await AheadAsync(partition, duty, cancellation) is { } ahead) return ahead;
 
-        var ledger = new DutyLedger(store, partition, row.Version);
+        var ledger = new DutyLedger(store, readings, signals, partition, row.Version);
         return await (duty.Kind switch
         {
             DutyKind.ShowCard => cards.ShowAsync(duty, cancellation),
@@ -47,8 +54,7 @@ public sealed class DutyRunner(
         if (duty is not { Kind: DutyKind.PostSheet, Version: > 1 }) return null;
         var older = DutyKeys.Of(duty with { Version = duty.Version - 1 });
         if (await store.FindAsync(partition, older, cancellation) is not { } row) return null;
-        var ahead = KeptJson.Read<Duty>(row.Body);
-        if (ahead.State != DutyState.Waiting) return null;
+        if (readings.Read(partition, row) is not { State: DutyState.Waiting } ahead) return null;
         var soon = time.GetUtcNow() + AnotherLook;
         return ahead.Due > soon ? ahead.Due : soon;
     }
@@ -58,8 +64,10 @@ public sealed class DutyRunner(
         var attempts = later.Duty.Attempts + 1;
         var delay = later.After ?? TimeSpan.FromSeconds(Math.Min(LongestDelay.TotalSeconds, Math.Pow(2, Math.Min(attempts, 10))));
         log.DutyDelayed(later.Duty.Kind, attempts, delay);
-        var due = time.GetUtcNow() + delay;
-        await ledger.WriteAsync(later.Duty with { Attempts = attempts, Due = due }, cancellation);
+        var now = time.GetUtcNow();
+        var due = now + delay;
+        var since = later.Duty.Since ?? (later.Duty.Due == DateTimeOffset.MinValue ? now : later.Duty.Due);
+        await ledger.WriteAsync(later.Duty with { Attempts = attempts, Due = due, Since = since }, cancellation);
         return due;
     }
 

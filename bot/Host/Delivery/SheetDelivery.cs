@@ -38,7 +38,7 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, Pro
     /// <summary>Writes over whatever was posted of a sheet that was reopened. One not yet posted will say so by itself.</summary>
     public async ValueTask<DutyResult> RetireAsync(Duty duty, DutyLedger ledger, CancellationToken cancellation)
     {
-        var posting = await ledger.FindAsync(duty with { Kind = DutyKind.PostSheet }, cancellation);
+        if (await ledger.FindAsync(duty with { Kind = DutyKind.PostSheet }, cancellation) is not (var posting, true)) return new DutyResult.Refused(duty, Duty.PostingUnreadable);
         var sheet = await passages.ReadSheetAsync(duty.Candidate!, duty.Version!.Value, cancellation);
         if (posting is null || sheet is null) return new DutyResult.Done(duty);
         string? absence = null;
@@ -95,8 +95,8 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, Pro
             if (outcome is SendOutcome.InDoubt) return DutyResult.Of(duty, outcome);
             duty = duty.After(outcome, mayBeDouble);
             if (outcome is SendOutcome.NotAccepted) return DutyResult.Of(duty, outcome);
+            duty = Marked(duty, letter, outcome, where, mayBeDouble);
             if (outcome is SendOutcome.Refused refused) refusal = refusal is null || Weight(refused.Code) > Weight(refusal) ? refused.Code : refusal;
-            else duty = Reaching(duty, letter, outcome, where, mayBeDouble);
             if (letter.Withholds) duty = duty with { IsWithheld = true };
             if (!await ledger.WriteAsync(duty, cancellation)) return DutyResult.Overtaken.Instance;
         }
@@ -106,11 +106,18 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, Pro
     /// <summary>Of several refusals, that after which the duty is looked at again.</summary>
     private static int Weight(string code) => SendRefusal.Of(code).MayPass ? 2 : Absence.Explains(code) ? 1 : 0;
 
-    private static Duty Reaching(Duty duty, Letter letter, SendOutcome outcome, ConversationReference where, bool mayBeDouble) => duty with
+    /// <summary>With who has it by now, or why they have not.</summary>
+    private Duty Marked(Duty duty, Letter letter, SendOutcome outcome, ConversationReference where, bool mayBeDouble)
     {
-        Reached = [.. duty.Reached, letter.Name],
-        Posted = outcome is SendOutcome.Sent { ActivityId: { } id } ? [.. duty.Posted, new PostedMessage(where, id, mayBeDouble)] : duty.Posted,
-    };
+        RefusedLetter[] others = [.. (duty.NotTaken ?? []).Where(refused => refused.Recipient != letter.Name)];
+        if (outcome is SendOutcome.Refused { Code: var code }) return duty with { NotTaken = [.. others, new RefusedLetter(letter.Name, code)] };
+        return duty with
+        {
+            NotTaken = others,
+            Reached = [.. duty.Reached, letter.Name],
+            Posted = outcome is SendOutcome.Sent { ActivityId: { } id } ? [.. duty.Posted, new PostedMessage(where, id, mayBeDouble, letter.Name, time.GetUtcNow())] : duty.Posted,
+        };
+    }
 
     /// <summary>What became of it, and where it went.</summary>
     private async ValueTask<(SendOutcome Outcome, ConversationReference Where)> DeliverAsync(Duty duty, Letter letter, bool mayBeDouble, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using E4Bot.Domain.Sessions;
 using E4Bot.Host.Conversations;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
@@ -9,13 +8,12 @@ namespace E4Bot.Host.Delivery;
 /// The bot is back somewhere: whatever was refused because it was absent is due again, and refused again at once where it still is. What no longer
 /// matters, its own delivery sees: a part that has ended is not announced, a reopened sheet says so.
 /// </summary>
-public sealed class TakingUp(IRowStore store, Registers registers, ExamSession session, DutySignals signals, TimeProvider time)
+public sealed class TakingUp(IRowStore store, DutyPartitions partitions, DutyReadings readings, DutySignals signals, TimeProvider time)
 {
     public async ValueTask<DutyResult> RunAsync(Duty duty, string conversations, CancellationToken cancellation)
     {
         await RunAsync(conversations, cancellation);
-        foreach (var commission in (await registers.ReadAsync(cancellation)).Commissions)
-            await RunAsync(Keys.Commission(session, commission), cancellation);
+        await foreach (var commission in partitions.CommissionsAsync(cancellation)) await RunAsync(commission, cancellation);
         return new DutyResult.Done(duty);
     }
 
@@ -23,9 +21,8 @@ public sealed class TakingUp(IRowStore store, Registers registers, ExamSession s
     {
         foreach (var row in await store.ListAsync(partition, Keys.DutyPrefix, cancellation))
         {
-            var refused = KeptJson.Read<Duty>(row.Body);
-            if (refused is not { State: DutyState.Refused, Refusal: { } code } || !Absence.Explains(code)) continue;
-            var again = refused with { State = DutyState.Waiting, Refusal = null, Attempts = 0, NotFound = 0, Due = time.GetUtcNow() };
+            if (readings.Read(partition, row) is not { State: DutyState.Refused, Refusal: { } code } refused || !Absence.Explains(code)) continue;
+            var again = refused.Again(time.GetUtcNow());
             if (await store.CommitAsync(partition, [new RowChange.Replace(row.Key, row.Version, KeptJson.Write(again))], cancellation) is CommitResult.Committed)
                 signals.Send(new DutyAddress(partition, row.Key, again.Due));
         }

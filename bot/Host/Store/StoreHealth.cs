@@ -10,11 +10,12 @@ public sealed class StoreHealth(IRowStore store) : IHealthCheck
         try
         {
             await store.FindAsync("health", "ready", cancellationToken);
-            return HealthCheckResult.Healthy();
+            return HealthCheckResult.Healthy("A row can be read.");
         }
         catch (StoreUnavailableException failure)
         {
-            return HealthCheckResult.Unhealthy(failure.Message, failure);
+            // Its own sentence may name a path or an account, and anybody may ask; the log has it.
+            return HealthCheckResult.Unhealthy("The store does not answer.", failure);
         }
     }
 }

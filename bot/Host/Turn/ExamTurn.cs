@@ -102,7 +102,7 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
         [
             new RowChange.Insert(Keys.Handled(source.Activity), KeptJson.Write(new Handled(stamp.At))),
             .. PassageCommit.Rows(stored, decided.After, decided.Changes, stamp),
-            .. duties.Select(duty => new RowChange.Put(DutyKeys.Of(duty), KeptJson.Write(duty))),
+            .. duties.Select(duty => DutyRows.Ask(duty, stamp.At)),
         ];
     }
 

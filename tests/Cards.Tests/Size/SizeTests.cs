@@ -76,6 +76,17 @@ public sealed class SizeTests
         Assert.Equal("… et 5\u00A0autres passages.", Assert.IsType<TextBlock>(card.Body[^1]).Text);
     }
 
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void The_deliveries_of_a_whole_academy_take_under_28_KB_and_what_is_left_out_is_counted(string centre)
+    {
+        var line = new DeliveriesCard.Line($"Commission 3 ({Of(centre, 500)}), n° 0123456789, fiche, version 1", Of("L'envoi n'est pas confirmé : réessayez. ", 500));
+        var card = DeliveriesCard.Of("Livraisons", ["Tout."], [.. Enumerable.Range(0, 5).Select(_ => new DeliveriesCard.Section("En attente", [.. Enumerable.Repeat(line, 10_000)]))], []);
+
+        Assert.InRange(CardJson.Write(card).Length, 1, 28 * 1024);
+        Assert.Contains("49\u00A0975\u00A0autres lignes", new ReadCard(card).Json, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_cut_off_is_said()
     {

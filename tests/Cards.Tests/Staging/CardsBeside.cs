@@ -36,6 +36,15 @@ internal static class CardsBeside
         ["sheet"] = SheetCard.Full(Sheet, Sealed.Session, Clock, mayBeDouble: true),
         ["sheet without its note"] = SheetCard.Withheld(Sheet, Sealed.Session, Clock, mayBeDouble: false, ["Dominique INVENTÉ"]),
         ["link"] = LinkCard.Of(Sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10),
+        ["deliveries"] = DeliveriesCard.Of(
+            "Livraisons",
+            ["1 envoi refusé par Teams et 1 envoi retenu."],
+            [
+                new("Refusé par Teams", [new("Commission 3, n° 0123456789, fiche, version 1", "canal de la commission 3 : refusé. Teams trouve le message trop gros.")]),
+                new("Retenu : E4Bot n'est pas là", [new("Commission 3, n° 0123456789, fin de la partie 1", "retenu. E4Bot n'est plus installé : réinstallez-le, l'envoi reprendra.")]),
+            ],
+            [HelpCard.Say("relancer", "Réessayer maintenant")]),
+        ["no deliveries"] = DeliveriesCard.Of("Livraisons", ["Tout ce qui devait partir est arrivé."], [new("En attente", [])], []),
         ["bystander"] = BystanderCard.Of(Stage.Progress(Sealed), Stage.RefreshFor),
     };
 

@@ -23,6 +23,7 @@ public sealed class PermissionMatrixTests
         TieCommission      | yes    | no               | no               | yes       | yes           | no
         TiePedagogicalTeam | no     | no               | yes              | yes       | yes           | no
         TieJury            | no     | no               | no               | yes       | yes           | no
+        FollowDeliveries   | no     | no               | no               | yes       | yes           | no
         """;
 
     private static readonly Standing[] Columns =

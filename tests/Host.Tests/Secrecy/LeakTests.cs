@@ -79,6 +79,14 @@ public sealed class LeakTests(WalkedThrough walked) : IClassFixture<WalkedThroug
     }
 
     [Fact]
+    public void What_a_probe_reads_holds_none_of_it_and_no_number_of_a_candidate()
+    {
+        Assert.Contains("\"waiting\": 1", walked.Probe, StringComparison.Ordinal);
+        HoldsNone(walked.Probe, Secret.Any);
+        Assert.DoesNotContain(Candidates.Alix.Number, walked.Probe, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_ears_heard_it_where_it_belongs()
     {
         var own = string.Concat(walked.Exchanges.Where(e => e.ObjectId == Cast.Camille.ObjectId).Select(e => e.Body));

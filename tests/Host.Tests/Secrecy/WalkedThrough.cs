@@ -26,6 +26,9 @@ public sealed class WalkedThrough : IAsyncLifetime
     /// <summary>The secret end of the address of a sheet that the president opened.</summary>
     internal string Token { get; private set; } = "";
 
+    /// <summary>What a probe read while a sheet was waiting.</summary>
+    internal string Probe { get; private set; } = "";
+
     /// <summary>How many of the exchanges, and of what was sent to Teams, came before the seal.</summary>
     internal (int Exchanges, int Sent) BeforeTheSeal { get; private set; }
 
@@ -96,11 +99,15 @@ public sealed class WalkedThrough : IAsyncLifetime
         var delayed = room.Clock.WaitOf(TimeSpan.FromSeconds(2));
         await walk.IsSealedAgain(room.Maud);
         await delayed;
+        await IsProbed();
         await room.Clock.Passes(TimeSpan.FromSeconds(2));
         await SheetCards.Come(room, room.Commission1, 2);
         await Outsiders.Look(Outsiders.Strangers);
         await PlantedWalk.IsAbsent(room.Camille, Candidates.Zoe);
     }
+
+    /// <summary>By anybody at all.</summary>
+    private async Task IsProbed() => Probe = (await Followed.Ready(room)).Body.GetRawText();
 
     private async Task<string> OpensTheSheet()
     {

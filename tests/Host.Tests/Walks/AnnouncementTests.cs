@@ -122,7 +122,8 @@ public class AnnouncementTests
         var store = room.Services.GetRequiredService<IRowStore>();
         var partition = room.Services.GetRequiredService<Kept.Passages>().Partition(duty.Candidate!);
         var row = await store.FindAsync(partition, DutyKeys.Of(duty), TestContext.Current.CancellationToken);
-        return new DutyLedger(store, partition, row!.Version);
+        return new DutyLedger(
+            store, room.Services.GetRequiredService<DutyReadings>(), room.Services.GetRequiredService<DutySignals>(), partition, row!.Version);
     }
 
     private static async Task Starts(Commission commission, string extra = "0")

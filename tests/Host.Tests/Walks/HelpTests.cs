@@ -21,6 +21,8 @@ public sealed class HelpTests
         [typeof(ChatCommand.TieToPedagogicalTeam)] = ("relier équipe pédagogique", "relier équipe pédagogique"),
         [typeof(ChatCommand.TieToJury)] = ("relier jury", "relier jury"),
         [typeof(ChatCommand.Import)] = ("importer", "importer"),
+        [typeof(ChatCommand.Deliveries)] = ("livraisons", "livraisons"),
+        [typeof(ChatCommand.Retry)] = ("relancer", "relancer"),
         [typeof(ChatCommand.Help)] = ("aide", "aide"),
     };
 

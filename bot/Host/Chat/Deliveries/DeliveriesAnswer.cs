@@ -1,0 +1,87 @@
+using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Lists;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Delivery;
+using E4Bot.Host.Delivery.Seen;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Store;
+using E4Bot.Host.Turn;
+
+namespace E4Bot.Host.Chat.Deliveries;
+
+/// <summary>« livraisons »: what has not reached Teams, and why; of one candidate, who has which version of the sheet.</summary>
+public sealed class DeliveriesAnswer(DutyBoard board, DutyRetry retry, CandidateChoice choice, Kept.Passages passages, StorePlace place, ExamSession session)
+{
+    public const string Summary = "Livraisons";
+
+    /// <param name="who">Null for the whole session.</param>
+    public async ValueTask<CardReply> AnswerAsync(Asked asked, string? who, CancellationToken cancellation)
+    {
+        if (Refusal(asked, session) is { } refusal) return refusal;
+        if (who is null) return await WholeAsync(asked, cancellation);
+        var (candidate, otherwise) = await choice.OfAsync(asked, "livraisons", who, cancellation);
+        return candidate is null ? otherwise! : await OfOneAsync(asked, candidate, cancellation);
+    }
+
+    /// <summary>Null for who may follow the deliveries.</summary>
+    internal static CardReply? Refusal(Asked asked, ExamSession session) => asked.Caller switch
+    {
+        { Parts.Count: 0 } => CandidateChoice.Stranger,
+        var caller when !Permissions.Allow(caller.AtMost, Act.FollowDeliveries) =>
+            new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.FollowDeliveries), session)),
+        _ => null,
+    };
+
+    private async ValueTask<CardReply> WholeAsync(Asked asked, CancellationToken cancellation)
+    {
+        await board.CatchUpAsync(cancellation);
+        var duties = board.Duties;
+        var lines = Lines(asked);
+        DeliveriesCard.Section[] sections =
+        [
+            Section("Refusé par Teams", DutyStanding.Refused),
+            Section("Illisible", DutyStanding.Unreadable),
+            Section("Retenu : E4Bot n'est pas là", DutyStanding.HeldBack),
+            Section("En attente", DutyStanding.Waiting),
+            new("A pu arriver deux fois", [.. duties.Where(duty => !duty.IsOpen).SelectMany(lines.Doubled)]),
+        ];
+        List<string> summary = [DeliverySummary.Of(DeliveryFigures.Of(duties, asked.Clock.Now))];
+        if (place.IsShared && board.SeenAt is { } seen) summary.Add($"État relevé à {asked.Clock.Time(seen)}.");
+        return Card(Summary, summary, sections, duties.Any(retry.Concerns) ? "relancer" : null);
+
+        DeliveriesCard.Section Section(string title, DutyStanding standing) =>
+            new(title, [.. duties.Where(duty => duty.At(asked.Clock.Now) == standing).OrderBy(duty => duty.DueSince).SelectMany(lines.Open)]);
+    }
+
+    private async ValueTask<CardReply> OfOneAsync(Asked asked, Candidate candidate, CancellationToken cancellation)
+    {
+        SeenDuty[] duties = [.. (await board.LookAtAsync(passages.Partition(candidate), cancellation)).Where(duty => duty.Duty?.Candidate?.Number == candidate.Number)];
+        var lines = Lines(asked);
+        var sheets = duties.Where(duty => duty.Duty!.Kind == DutyKind.PostSheet).OrderBy(duty => duty.Duty!.Version).ToArray();
+        DeliveriesCard.Section[] sections =
+        [
+            .. sheets.Select(sheet => new DeliveriesCard.Section(Title(sheet.Duty!), [.. lines.Recipients(sheet)])),
+            new("Autres envois", [.. duties.Except(sheets).Select(lines.WithoutItsCandidate)]),
+        ];
+        string[] summary = sheets.Length == 0 ? ["Aucune fiche n'a encore été scellée, ou n'est plus en route."] : [];
+        return Card($"Livraisons, {Words.Of(candidate.Number)}", summary, sections, duties.Any(retry.Concerns) ? $"relancer {candidate.Number}" : null);
+    }
+
+    private static string Title(Duty sheet) => $"Fiche, version {sheet.Version}";
+
+    private static CardReply.Card Card(string heading, IReadOnlyList<string> summary, IReadOnlyList<DeliveriesCard.Section> sections, string? retrying)
+    {
+        CardAction[] actions = retrying is null ? [] : [HelpCard.Say(retrying, "Réessayer maintenant")];
+        return new CardReply.Card(DeliveriesCard.Of(heading, summary, sections, actions), Summary);
+    }
+
+    private DeliveryLines Lines(Asked asked)
+    {
+        var commissions = asked.Registry.Commissions.ToDictionary(commission => Keys.Commission(session, commission), StringComparer.Ordinal);
+        return new DeliveryLines(asked.Clock, partition => commissions.GetValueOrDefault(partition));
+    }
+}
