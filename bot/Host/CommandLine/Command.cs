@@ -17,4 +17,9 @@ public sealed record Command(
 
     /// <summary>What is wrong with the words, found before the store is looked at: a slip of the hand makes no store.</summary>
     public Func<CommandWords, IEnumerable<string>> Problems { get; init; } = static _ => [];
+
+    /// <summary>The problems of a command that is its name alone.</summary>
+    public static IEnumerable<string> NameAlone(CommandWords words) => words.Operands is [var first, ..]
+        ? [$"« {first} » is too much: this command is its name alone. Settings follow it, as --key value."]
+        : [];
 }

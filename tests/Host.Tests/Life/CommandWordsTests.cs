@@ -27,6 +27,17 @@ public sealed class CommandWordsTests
     public void Of_another_command_they_are_settings_and_refused_as_such() =>
         Assert.Equal(["--dry-run"], CommandWords.Of(["verify", "--dry-run"], Commands.All.Single(command => command.Name == "verify")).Settings);
 
+    [Theory]
+    [InlineData("verify", "now")]
+    [InlineData("deliveries", "02736100001")]
+    public void A_command_that_is_its_name_alone_says_so(string name, string word)
+    {
+        var command = Commands.All.Single(command => command.Name == name);
+
+        Assert.StartsWith($"« {word} » is too much", Assert.Single(command.Problems(CommandWords.Of([name, word], command))), StringComparison.Ordinal);
+        Assert.Empty(command.Problems(CommandWords.Of([name], command)));
+    }
+
     [Fact]
     public void What_looks_alike_is_a_setting() => Assert.Equal(["--bystander", "--by-x=1"], CommandWords.Of(["purge", "--bystander", "--by-x=1"], Purge).Settings);
 }
