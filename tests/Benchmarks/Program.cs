@@ -1,5 +1,6 @@
 using System.Globalization;
 using E4Bot.Benchmarks.Life;
+using E4Bot.Benchmarks.National;
 using E4Bot.Benchmarks.Protocol;
 using E4Bot.Benchmarks.Store;
 using E4Bot.Benchmarks.Turns;
@@ -17,6 +18,9 @@ switch (args)
         var evaluations = rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 10_000;
         await LifeFigures.RunAsync(evaluations, rest is [_, var place, ..] ? place : Path.GetTempPath());
         return 0;
+    case ["national", .. var rest]:
+        int[] wanted = [.. rest.Select(number => int.Parse(number, CultureInfo.InvariantCulture)), .. new[] { 1_500, 30_000, 2 }[Math.Min(3, rest.Length)..]];
+        return await NationalFigures.RunAsync(wanted[0], wanted[1], wanted[2]);
     case ["protocol"]:
         ProtocolFigures.Run();
         return 0;

@@ -3,19 +3,20 @@ using System.Text;
 
 namespace E4Bot.Benchmarks.Turns;
 
-/// <summary>A registry as large as an academy's: eight candidates a commission, two members each.</summary>
+/// <summary>A registry as large as an academy's: eight candidates a commission or fewer, two members each.</summary>
 internal sealed record MadeUpRegistry(string Folder, IReadOnlyList<string> Numbers)
 {
     private const int PerCommission = 8;
 
-    public static async Task<MadeUpRegistry> WriteAsync(string parent, int candidates)
+    /// <param name="each">Candidates a commission, at most eight.</param>
+    public static async Task<MadeUpRegistry> WriteAsync(string parent, int candidates, int each = PerCommission)
     {
         var folder = Directory.CreateDirectory(Path.Combine(parent, "registry")).FullName;
-        var numbers = Enumerable.Range(0, candidates).Select(NumberOf).ToArray();
+        var numbers = Enumerable.Range(0, candidates).Select(n => NumberOf((n / each * PerCommission) + (n % each))).ToArray();
         var lines = numbers.Select((number, n) =>
             $"{number};FICTIF;Candidat{n};SISR;CCF;Lycée Imaginaire;{CommissionOf(number)};{18 + n % PerCommission / 4:00}/05/2027;{8 + n % 4:00}h00;non;;");
         await WriteAsync(folder, "Candidats.csv", "numero;nom;prenom;option;forme;centre;commission;date;heure;engagement;tiers_temps;fin_formation", lines);
-        var people = Enumerable.Range(1, (candidates + PerCommission - 1) / PerCommission).SelectMany(c => new[]
+        var people = Enumerable.Range(1, (candidates + each - 1) / each).SelectMany(c => new[]
         {
             $"{Mail(c, 1)};FICTIVE;Une;membre;Lycée Imaginaire;{c};enseignant",
             $"{Mail(c, 2)};MODÈLE;Deux;membre;Lycée Imaginaire;{c};professionnel",
