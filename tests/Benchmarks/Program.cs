@@ -2,6 +2,7 @@ using System.Globalization;
 using E4Bot.Benchmarks.Life;
 using E4Bot.Benchmarks.National;
 using E4Bot.Benchmarks.Protocol;
+using E4Bot.Benchmarks.Storage;
 using E4Bot.Benchmarks.Store;
 using E4Bot.Benchmarks.Turns;
 
@@ -9,6 +10,9 @@ switch (args)
 {
     case ["store", .. var rest]:
         await StoreFigures.RunAsync(rest is [var disk, ..] ? disk : Path.GetTempPath());
+        return 0;
+    case ["storage", .. var rest]:
+        await StorageFigures.RunAsync(rest is [var drive, ..] ? drive : Path.GetTempPath());
         return 0;
     case ["turns", .. var rest]:
         var seconds = rest is [var length, ..] ? double.Parse(length, CultureInfo.InvariantCulture) : 10;
