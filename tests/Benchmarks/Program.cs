@@ -2,6 +2,7 @@ using System.Globalization;
 using E4Bot.Benchmarks.Life;
 using E4Bot.Benchmarks.National;
 using E4Bot.Benchmarks.Protocol;
+using E4Bot.Benchmarks.Spread;
 using E4Bot.Benchmarks.Storage;
 using E4Bot.Benchmarks.Store;
 using E4Bot.Benchmarks.Turns;
@@ -13,6 +14,9 @@ switch (args)
         return 0;
     case ["storage", .. var rest]:
         await StorageFigures.RunAsync(rest is [var drive, ..] ? drive : Path.GetTempPath());
+        return 0;
+    case ["spread", .. var rest]:
+        await SpreadFigures.RunAsync(rest is [var spot, ..] ? spot : Path.GetTempPath());
         return 0;
     case ["turns", .. var rest]:
         var seconds = rest is [var length, ..] ? double.Parse(length, CultureInfo.InvariantCulture) : 10;
@@ -32,6 +36,7 @@ switch (args)
         await BareEndpoint.RunAsync(rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name what to measure: « store [FOLDER] », « turns [SECONDS] [FOLDER] », « life [EVALUATIONS] [FOLDER] » or « protocol ».");
+        await Console.Error.WriteLineAsync(
+            "Name what to measure: « store [FOLDER] », « storage [FOLDER] », « turns [SECONDS] [FOLDER] », « national [COMMISSIONS] [TURNS] [REPLICAS] », « spread [FOLDER] », « life [EVALUATIONS] [FOLDER] » or « protocol ».");
         return 1;
 }

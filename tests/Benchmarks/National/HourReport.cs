@@ -23,11 +23,11 @@ internal sealed class HourReport(NationalStage stage, HourLoad load, Hearing[] h
         var figures = await running;
         var asked = stage.Wire.Counts.Since(wire);
         double Per(long count) => (double)count / Math.Max(1, figures.Turns);
-        double Share(TimeSpan cpu) => cpu / figures.Length;
+        var cpu = (stage.Azurite.Cpu - azurite) / Math.Max(1, figures.Turns);
+        var bare = floor.CpuOf(Per(asked.Finds), Per(asked.Lists + asked.Sweeps), Per(asked.Transactions));
         Tell($"{name}: {figures.Turns} turns, {figures}");
         Tell($"  {asked.Each(figures.Turns)}, deliveries included; {asked.Sweeps} listings of sweeps; {asked.Failed} answers of 500 and more");
-        Tell($"  of one core: Azurite {Share(stage.Azurite.Cpu - azurite):P0}, the replicas together {Share(figures.Cpu):P0}");
-        Tell($"  {figures.PerSecond / floor.TurnsOf(Per(asked.Finds), Per(asked.Lists), Per(asked.Transactions)):P0} of what Azurite alone gives for these requests");
+        Tell($"  Azurite: {cpu.TotalMilliseconds:F2} ms CPU a turn (bare, these requests take it {bare:F2} ms), {(stage.Azurite.Cpu - azurite) / figures.Length:P0} of its one thread");
     }
 
     /// <summary>Waits for what is still on its way to the channels.</summary>

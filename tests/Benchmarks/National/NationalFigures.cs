@@ -30,8 +30,8 @@ internal sealed class NationalFigures(NationalStage stage, int commissions, int 
         try
         {
             await using var stage = await NationalStage.SetAsync();
-            var floor = await TableFloor.MeasureAsync(stage.Azurite.ConnectionString);
-            Tell($"Azurite alone: {floor}");
+            var floor = await TableFloor.MeasureAsync(stage.Azurite);
+            Tell($"Azurite, asked for nothing else: {floor}");
             var registry = await MadeUpRegistry.WriteAsync(folder.FullName, (commissions + 1) * Each, Each);
             await stage.StartAsync(registry, replicas);
             return await new NationalFigures(stage, commissions, turns).RunAsync([.. registry.Numbers.Chunk(Each)], floor);

@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using E4Bot.Azurite;
 using E4Bot.Host.Store;
 using E4Bot.Host.Store.Tables;
 
 namespace E4Bot.Benchmarks.National;
 
-/// <summary>What the table service gives to who does nothing but ask it: rates, requests of one kind at a time.</summary>
-internal sealed record TableFloor(double Finds, double Lists, double Transactions)
+/// <summary>What the table service gives to who does nothing but ask it, requests of one kind at a time; and what each costs it.</summary>
+internal sealed record TableFloor(TableFloor.Bare Finds, TableFloor.Bare Lists, TableFloor.Bare Transactions)
 {
     private const int AtATime = 32;
     private const int Partitions = 256;
@@ -17,31 +18,31 @@ internal sealed record TableFloor(double Finds, double Lists, double Transaction
     private static readonly byte[] Change = Encoding.UTF8.GetBytes(new string('e', 300));
 
     /// <summary>In a table of its own.</summary>
-    public static async Task<TableFloor> MeasureAsync(string connectionString)
+    public static async Task<TableFloor> MeasureAsync(AzuriteProcess azurite)
     {
-        var store = TableRowStore.Open(new StoreOptions { ConnectionString = connectionString, Table = $"floor{Guid.NewGuid():N}" });
-        await RateAsync(Partitions, n => CommitAsync(store, n, 0));
-        var transactions = await RateAsync(null, n => CommitAsync(store, n, n));
-        var finds = await RateAsync(null, async n => await store.FindAsync(Partition(n), "p/1/etat", default));
-        var lists = await RateAsync(null, async n => await store.ListAsync(Partition(n), "p/1/", default));
+        var store = TableRowStore.Open(new StoreOptions { ConnectionString = azurite.ConnectionString, Table = $"floor{Guid.NewGuid():N}" });
+        // The service's own compiler has to have seen the way first.
+        await AskAsync(azurite, n => CommitAsync(store, n, n));
+        var transactions = await AskAsync(azurite, n => CommitAsync(store, n, n));
+        var finds = await AskAsync(azurite, async n => await store.FindAsync(Partition(n), "p/1/etat", default));
+        var lists = await AskAsync(azurite, async n => await store.ListAsync(Partition(n), "p/1/", default));
         return new TableFloor(finds, lists, transactions);
     }
 
-    /// <summary>Turns a second, if a turn were nothing but so many requests.</summary>
-    public double TurnsOf(double finds, double lists, double transactions) => 1 / ((finds / Finds) + (lists / Lists) + (transactions / Transactions));
+    /// <summary>Milliseconds of the service's CPU for so many requests, if they were all that it did.</summary>
+    public double CpuOf(double finds, double lists, double transactions) =>
+        (finds * Finds.CpuMilliseconds) + (lists * Lists.CpuMilliseconds) + (transactions * Transactions.CpuMilliseconds);
 
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Transactions:F0} transactions of 4/s, {Finds:F0} rows/s, {Lists:F0} listings of 3/s");
+    public override string ToString() => $"{Transactions} transactions of 4 changes, {Finds} rows, {Lists} listings of 2 rows";
 
-    /// <param name="count">How often; null: as often as the time allows.</param>
-    private static async Task<double> RateAsync(int? count, Func<int, Task> ask)
+    private static async Task<Bare> AskAsync(AzuriteProcess azurite, Func<int, Task> ask)
     {
-        var (asked, watch) = (0, Stopwatch.StartNew());
+        var (asked, cpu, watch) = (0, azurite.Cpu, Stopwatch.StartNew());
         await Task.WhenAll(Enumerable.Range(0, AtATime).Select(_ => Task.Run(async () =>
         {
-            while ((count is not null || watch.Elapsed < Length) && Interlocked.Increment(ref asked) is var n && n <= (count ?? int.MaxValue)) await ask(n);
+            while (watch.Elapsed < Length) await ask(Interlocked.Increment(ref asked));
         })));
-        return asked / watch.Elapsed.TotalSeconds;
+        return new Bare(asked / watch.Elapsed.TotalSeconds, (azurite.Cpu - cpu).TotalMilliseconds / asked);
     }
 
     private static string Partition(int n) => string.Create(CultureInfo.InvariantCulture, $"2027|Lycée Imaginaire|{n % Partitions}");
@@ -56,4 +57,10 @@ internal sealed record TableFloor(double Finds, double Lists, double Transaction
             new RowChange.Put(string.Create(CultureInfo.InvariantCulture, $"j/1/c/{n:D6}"), Change),
         ],
         default);
+
+    /// <summary>One kind of request: how many a second, and the service's CPU for each.</summary>
+    internal sealed record Bare(double PerSecond, double CpuMilliseconds)
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PerSecond:F0}/s ({CpuMilliseconds:F2} ms CPU)");
+    }
 }

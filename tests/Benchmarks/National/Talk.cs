@@ -6,7 +6,7 @@ namespace E4Bot.Benchmarks.National;
 /// <summary>What a commission's first member writes in its channel, as Teams sends it.</summary>
 internal static class Talk
 {
-    public static byte[] Tie(int commission, string serviceUrl) => Message($"relier commission {commission}", commission, serviceUrl);
+    public static byte[] Tie(int commission, string serviceUrl) => Message($"relier commission {MadeUpRegistry.NumberInCentre(commission)}", commission, serviceUrl);
 
     public static byte[] Evaluate(string number, string serviceUrl) => Message($"évaluer {number}", MadeUpRegistry.CommissionOf(number), serviceUrl);
 

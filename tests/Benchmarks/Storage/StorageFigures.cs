@@ -24,7 +24,9 @@ internal static class StorageFigures
         {
             var registry = await MadeUpRegistry.WriteAsync(folder.FullName, Commissions * Each, Each);
             await using var azurite = await AzuriteProcess.StartAsync(listsByPartition: true);
-            await MeasureAsync("memory", registry, new MemoryRowStore(), $"--Storage:Path={folder.FullName}/unused.db", $"--Links:Keys={folder.FullName}/keys");
+            var memory = new MemoryRowStore();
+            await MeasureAsync("memory", registry, memory, $"--Storage:Path={folder.FullName}/unused.db", $"--Links:Keys={folder.FullName}/keys");
+            await RowSizes.TellAsync(memory, registry.Numbers.Count);
             await MeasureAsync("SQLite", registry, null, $"--Storage:Path={folder.FullName}/e4bot.db", $"--Links:Keys={folder.FullName}/keys");
             await MeasureAsync("Table Storage (Azurite)", registry, null, $"--Storage:ConnectionString={azurite.ConnectionString}", "--Storage:Table=storage");
         }
