@@ -8,7 +8,7 @@ namespace E4Bot.Host.Tests.Spreads;
 internal sealed class WatchedStore(IRowStore store, bool holds = false) : IRowStore
 {
     private readonly Channel<string> arrived = Channel.CreateUnbounded<string>();
-    private readonly SemaphoreSlim let = new(0);
+    private readonly Channel<bool> let = Channel.CreateUnbounded<bool>();
     private readonly Lock gate = new();
     private int underWay;
 
@@ -32,7 +32,7 @@ internal sealed class WatchedStore(IRowStore store, bool holds = false) : IRowSt
 
     public ValueTask<string> NextAsync(CancellationToken cancellation) => arrived.Reader.ReadAsync(cancellation);
 
-    public void LetOneGo() => let.Release();
+    public void LetOneGo() => let.Writer.TryWrite(true);
 
     public async ValueTask<IReadOnlyList<Row>> ListAsync(string partition, string prefix, CancellationToken cancellation)
     {
@@ -42,7 +42,7 @@ internal sealed class WatchedStore(IRowStore store, bool holds = false) : IRowSt
         {
             arrived.Writer.TryWrite(partition);
             if (partition == Dead) throw new StoreUnavailableException("The machine died.");
-            if (holds) await let.WaitAsync(cancellation);
+            if (holds) await let.Reader.ReadAsync(cancellation);
             return await store.ListAsync(partition, prefix, cancellation);
         }
         finally
