@@ -26,8 +26,8 @@ switch (args)
         var evaluations = rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 10_000;
         await LifeFigures.RunAsync(evaluations, rest is [_, var place, ..] ? place : Path.GetTempPath());
         return 0;
-    case ["national", .. var rest]:
-        int[] wanted = [.. rest.Select(number => int.Parse(number, CultureInfo.InvariantCulture)), .. new[] { 1_500, 30_000, 2 }[Math.Min(3, rest.Length)..]];
+    case ["national", .. var rest] when rest.Length <= 3 && rest.All(number => int.TryParse(number, CultureInfo.InvariantCulture, out var count) && count > 0):
+        int[] wanted = [.. rest.Select(number => int.Parse(number, CultureInfo.InvariantCulture)), .. new[] { 1_500, 30_000, 2 }[rest.Length..]];
         return await NationalFigures.RunAsync(wanted[0], wanted[1], wanted[2]);
     case ["protocol"]:
         ProtocolFigures.Run();
