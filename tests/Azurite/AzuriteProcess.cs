@@ -38,14 +38,27 @@ public sealed class AzuriteProcess : IAsyncDisposable
 
     public int ProcessId => process.Id;
 
+    /// <summary>Of the service's process.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    public static Task<AzuriteProcess> StartAsync() => StartAsync(listsByPartition: false);
+
+    /// <param name="listsByPartition">Whether a listing costs what its partition holds, as in Azure; as it comes, it costs what the table holds.</param>
     /// <exception cref="InvalidOperationException">It does not start; the message says what it said.</exception>
-    public static async Task<AzuriteProcess> StartAsync()
+    public static async Task<AzuriteProcess> StartAsync(bool listsByPartition)
     {
         var said = "";
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var port = FreePort();
-            var process = Process.Start(StartInfo(port))!;
+            var process = Process.Start(StartInfo(port, listsByPartition))!;
             (var isUp, said) = await IsUpAsync(process);
             if (isUp) return new AzuriteProcess(process, port);
             process.Kill(entireProcessTree: true);
@@ -80,9 +93,9 @@ public sealed class AzuriteProcess : IAsyncDisposable
         return (false, string.Join(' ', said));
     }
 
-    private static ProcessStartInfo StartInfo(int port) => new("node",
+    private static ProcessStartInfo StartInfo(int port, bool listsByPartition) => new("node",
     [
-        "--require", "./exit-with-parent.cjs", "node_modules/azurite/dist/src/table/main.js",
+        "--require", "./exit-with-parent.cjs", .. listsByPartition ? ["--require", "./list-by-partition.cjs"] : Array.Empty<string>(), "node_modules/azurite/dist/src/table/main.js",
         "--inMemoryPersistence", "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--tableHost", "127.0.0.1", "--tablePort", $"{port}",
     ])
     {

@@ -1,6 +1,9 @@
 using System.Globalization;
 using E4Bot.Benchmarks.Life;
+using E4Bot.Benchmarks.National;
 using E4Bot.Benchmarks.Protocol;
+using E4Bot.Benchmarks.Spread;
+using E4Bot.Benchmarks.Storage;
 using E4Bot.Benchmarks.Store;
 using E4Bot.Benchmarks.Turns;
 
@@ -8,6 +11,12 @@ switch (args)
 {
     case ["store", .. var rest]:
         await StoreFigures.RunAsync(rest is [var disk, ..] ? disk : Path.GetTempPath());
+        return 0;
+    case ["storage", .. var rest]:
+        await StorageFigures.RunAsync(rest is [var drive, ..] ? drive : Path.GetTempPath());
+        return 0;
+    case ["spread", .. var rest]:
+        await SpreadFigures.RunAsync(rest is [var spot, ..] ? spot : Path.GetTempPath());
         return 0;
     case ["turns", .. var rest]:
         var seconds = rest is [var length, ..] ? double.Parse(length, CultureInfo.InvariantCulture) : 10;
@@ -17,6 +26,9 @@ switch (args)
         var evaluations = rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 10_000;
         await LifeFigures.RunAsync(evaluations, rest is [_, var place, ..] ? place : Path.GetTempPath());
         return 0;
+    case ["national", .. var rest] when rest.Length <= 3 && rest.All(number => int.TryParse(number, CultureInfo.InvariantCulture, out var count) && count > 0):
+        int[] wanted = [.. rest.Select(number => int.Parse(number, CultureInfo.InvariantCulture)), .. new[] { 1_500, 30_000, 2 }[rest.Length..]];
+        return await NationalFigures.RunAsync(wanted[0], wanted[1], wanted[2]);
     case ["protocol"]:
         ProtocolFigures.Run();
         return 0;
@@ -24,6 +36,7 @@ switch (args)
         await BareEndpoint.RunAsync(rest);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Name what to measure: « store [FOLDER] », « turns [SECONDS] [FOLDER] », « life [EVALUATIONS] [FOLDER] » or « protocol ».");
+        await Console.Error.WriteLineAsync(
+            "Name what to measure: « store [FOLDER] », « storage [FOLDER] », « turns [SECONDS] [FOLDER] », « national [COMMISSIONS] [TURNS] [REPLICAS] », « spread [FOLDER] », « life [EVALUATIONS] [FOLDER] » or « protocol ».");
         return 1;
 }

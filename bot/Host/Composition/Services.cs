@@ -23,6 +23,7 @@ public static class Services
         .AddSingleton<HoldingBack>()
         .AddSingleton<Places>()
         .AddSingleton<StoreAudit>()
+        .AddSingleton<CommissionReading>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Importing>();
 

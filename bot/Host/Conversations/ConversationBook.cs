@@ -111,10 +111,13 @@ public sealed class ConversationBook(IRowStore store, StorePlace place, DutySign
 
     private async ValueTask<ConversationPage> ReadAsync(string partition, Heard heard, CancellationToken cancellation)
     {
+        string[] ids = [.. heard.Lives.Select(life => life.Conversation).Append(heard.Where.ConversationId).Distinct()];
+        var chat = heard.Person?.Id is { } person ? Keys.Chat(person) : null;
+        // None needs another's answer: to a store behind a network that is one wait, not one a row.
+        var rows = await Task.WhenAll(ids.Select(Keys.Conversation).Concat(chat is null ? [] : [chat]).Select(key => store.FindAsync(partition, key, cancellation).AsTask()));
         var page = new ConversationPage(partition, time.GetUtcNow());
-        foreach (var id in heard.Lives.Select(life => life.Conversation).Append(heard.Where.ConversationId).Distinct())
-            page.Add(id, await store.FindAsync(partition, Keys.Conversation(id), cancellation));
-        if (heard.Person?.Id is { } person) page.AddChat(await store.FindAsync(partition, Keys.Chat(person), cancellation));
+        for (var n = 0; n < ids.Length; n++) page.Add(ids[n], rows[n]);
+        if (chat is not null) page.AddChat(rows[^1]);
         return page;
     }
 

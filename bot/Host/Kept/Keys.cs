@@ -29,6 +29,9 @@ public static class Keys
     /// <summary>Of the sheets' links, where replicas share the store.</summary>
     public const string LinkKeys = "#cles";
 
+    /// <summary>What the rows of how all passages of a commission stand begin with: no journal, no sealed sheet.</summary>
+    public const string Passages = "p/";
+
     /// <summary>All that a turn on a candidate reads, in one listing.</summary>
     public static string PassagePrefix(CandidateNumber number) => $"p/{number}/";
 

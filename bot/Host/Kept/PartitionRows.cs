@@ -22,8 +22,9 @@ public sealed class PartitionRows
     /// <summary>How many facts are kept of whom: rows that say more than where a card stands.</summary>
     public IReadOnlyDictionary<string, int> Facts => facts;
 
-    public static async ValueTask<PartitionRows> ReadAsync(IRowStore store, string partition, CancellationToken cancellation) =>
-        new(await store.ListAsync(partition, "", cancellation));
+    /// <param name="prefix">Of the keys that are read; nothing: all of them.</param>
+    public static async ValueTask<PartitionRows> ReadAsync(IRowStore store, string partition, string prefix, CancellationToken cancellation) =>
+        new(await store.ListAsync(partition, prefix, cancellation));
 
     /// <summary>All rows of this candidate's evaluation, in the order of their keys.</summary>
     public IReadOnlyList<Row> this[string number] => rows.TryGetValue(number, out var kept) ? kept : None;

@@ -10,12 +10,14 @@ public sealed class RegistryIndex
     private readonly FrozenDictionary<CandidateNumber, Candidate> candidates;
     private readonly FrozenDictionary<MailAddress, Person[]> parts;
     private readonly FrozenDictionary<CommissionKey, Person[]> members;
+    private readonly FrozenDictionary<CommissionKey, Candidate[]> heard;
 
     public RegistryIndex(SessionRegistry registry, int import = 0)
     {
         Registry = registry;
         Import = import;
         candidates = registry.Candidates.ToFrozenDictionary(c => c.Number);
+        heard = registry.Candidates.GroupBy(c => c.Commission).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         parts = registry.People.GroupBy(p => p.Mail).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         members = registry.People.Where(p => p is { Role: PersonRole.Member, Commission: not null })
             .GroupBy(p => p.Commission!).ToFrozenDictionary(g => g.Key, g => g.ToArray());
@@ -34,6 +36,9 @@ public sealed class RegistryIndex
 
     /// <summary>The two members, in the order of the import.</summary>
     public IReadOnlyList<Person> MembersOf(CommissionKey commission) => members.GetValueOrDefault(commission) ?? [];
+
+    /// <summary>Whom a commission hears, in the order of the import.</summary>
+    public IReadOnlyList<Candidate> CandidatesOf(CommissionKey commission) => heard.GetValueOrDefault(commission) ?? [];
 
     /// <summary>Who may be meant by a number, or by enough of a name.</summary>
     public IReadOnlyList<Candidate> Matching(string text)

@@ -18,7 +18,7 @@ public sealed class StoreAudit(IRowStore store, ExamSession session)
         var prefix = Keys.CommissionPrefix(session);
         await foreach (var partition in store.ListPartitionsAsync(prefix, cancellation))
         {
-            var rows = await PartitionRows.ReadAsync(store, partition, cancellation);
+            var rows = await PartitionRows.ReadAsync(store, partition, "", cancellation);
             foreach (var candidate in registered[partition])
             {
                 if (FaultOf(candidate, rows[candidate.Number.Value]) is { } fault) faults[candidate.Number] = fault;

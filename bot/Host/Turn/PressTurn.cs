@@ -10,17 +10,16 @@ namespace E4Bot.Host.Turn;
 
 /// <summary>A press on any card: who pressed, on what, and which turn it is.</summary>
 public sealed class PressTurn(
-    Registers registers, Callers callers, CardTurn cards, ChatTurn chat, SheetAnswer sheets, OutcomeAnswer outcomes, ReopenAnswer reopenings, TimeZoneInfo zone, TimeProvider time)
+    Callers callers, CardTurn cards, ChatTurn chat, SheetAnswer sheets, OutcomeAnswer outcomes, ReopenAnswer reopenings, TimeZoneInfo zone, TimeProvider time)
 {
     private const string Unreadable = "Ce bouton n'a pas pu être lu : actualisez la carte, puis réessayez.";
     private const string NoCandidate = "Cette personne candidate n'est plus dans la session : demandez à l'administration du centre.";
     private const string Anonymous = "Je ne sais pas qui vous êtes : ouvrez Teams avec votre compte, puis réessayez.";
 
-    public async ValueTask<TurnResult> RunAsync(Activity activity, CancellationToken cancellation)
+    public async ValueTask<TurnResult> RunAsync(Activity activity, RegistryIndex registry, CancellationToken cancellation)
     {
         if (!AdaptiveCardAction.TryRead(activity, out var action, out var refusal)) return refusal;
         if (!TurnSource.IsKnown(activity)) return AdaptiveCardResponse.Message(Unreadable);
-        var registry = await registers.ReadAsync(cancellation);
         if (await callers.OfAsync(activity, registry, cancellation) is not { } caller) return AdaptiveCardResponse.Message(Anonymous);
         // A client that refreshes by itself only ever looks, whatever its card was.
         var press = new Press(action.Trigger == CardTrigger.Automatic ? Verbs.Refresh : action.Verb, action.Data);

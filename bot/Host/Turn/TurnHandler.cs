@@ -1,5 +1,6 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Conversations;
+using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Turn;
@@ -9,7 +10,7 @@ namespace E4Bot.Host.Turn;
 /// nothing.
 /// </summary>
 public sealed class TurnHandler(
-    ConversationBook conversations, PressTurn presses, MessageTurn messages, LateCards late, ILogger<TurnHandler> log) : ITurnHandler
+    ConversationBook conversations, Registers registers, PressTurn presses, MessageTurn messages, LateCards late, ILogger<TurnHandler> log) : ITurnHandler
 {
     private const string NothingLost = "L'enregistrement n'a pas abouti. Rien n'est perdu : ce que vous avez saisi est encore dans la carte, réessayez.";
 
@@ -53,8 +54,10 @@ public sealed class TurnHandler(
     {
         try
         {
-            await conversations.HearAsync(activity, cancellation);
-            return await presses.RunAsync(activity, cancellation);
+            // Neither needs the other: to a store behind a network that is one wait, not two.
+            var registry = registers.ReadAsync(cancellation).AsTask();
+            await Task.WhenAll(conversations.HearAsync(activity, cancellation).AsTask(), registry);
+            return await presses.RunAsync(activity, await registry, cancellation);
         }
         catch (StoreUnavailableException failure)
         {

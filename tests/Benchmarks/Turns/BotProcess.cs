@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -9,11 +10,15 @@ namespace E4Bot.Benchmarks.Turns;
 /// <summary>A server in a process of its own: the bot, or the bare endpoint.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
-    private readonly Process process;
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "E4Bot.Host.dll");
 
-    private BotProcess(Process process, Uri address, TimeSpan firstAnswer)
+    private readonly Process process;
+    private readonly ConcurrentQueue<string> complaints;
+
+    private BotProcess(Process process, ConcurrentQueue<string> complaints, Uri address, TimeSpan firstAnswer)
     {
         this.process = process;
+        this.complaints = complaints;
         Address = address;
         FirstAnswer = firstAnswer;
     }
@@ -22,6 +27,9 @@ internal sealed class BotProcess : IAsyncDisposable
 
     /// <summary>From the start of the process to its first answer.</summary>
     public TimeSpan FirstAnswer { get; }
+
+    /// <summary>What it said beyond what it was asked to: warnings and errors, a line each.</summary>
+    public IReadOnlyCollection<string> Complaints => complaints;
 
     public TimeSpan Cpu
     {
@@ -41,22 +49,23 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<BotProcess> StartAsync(string folder, MadeUpRegistry registry)
+    /// <summary>The program's settings, on that store. The bot's own speed is measured, not the pace that Teams takes.</summary>
+    public static string[] Settings(params string[] store) =>
+    [
+        .. store, "--Bot:DangerouslyAllowAnonymous=true", "--Logging:LogLevel:Default=Warning",
+        .. typeof(PaceOptions).GetProperties().Select(pace => $"--Bot:Pace:{pace.Name}=1000000"),
+    ];
+
+    public static async Task ImportAsync(MadeUpRegistry registry, string[] settings)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "E4Bot.Host.dll");
-        // The bot's own speed is measured, not the pace that Teams takes.
-        string[] settings =
-        [
-            $"--Storage:Path={folder}/e4bot.db", $"--Links:Keys={folder}/keys", "--Bot:DangerouslyAllowAnonymous=true", "--Logging:LogLevel:Default=Warning",
-            .. typeof(PaceOptions).GetProperties().Select(pace => $"--Bot:Pace:{pace.Name}=1000000"),
-        ];
-        using var import = Start([program, "import", registry.Folder, .. settings]);
+        using var import = Start([Program, "import", registry.Folder, .. settings], []);
         await import.WaitForExitAsync();
         if (import.ExitCode != 0) throw new InvalidOperationException("The made-up registry was not imported.");
-        return await StartAsync([program, .. settings]);
     }
 
-    public static Task<BotProcess> StartBareAsync() => StartAsync([Path.Combine(AppContext.BaseDirectory, "E4Bot.Benchmarks.dll"), "bare"]);
+    public static Task<BotProcess> StartAsync(string[] settings) => StartProgramAsync([Program, .. settings]);
+
+    public static Task<BotProcess> StartBareAsync() => StartProgramAsync([Path.Combine(AppContext.BaseDirectory, "E4Bot.Benchmarks.dll"), "bare"]);
 
     public async ValueTask DisposeAsync()
     {
@@ -65,18 +74,19 @@ internal sealed class BotProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static async Task<BotProcess> StartAsync(string[] arguments)
+    private static async Task<BotProcess> StartProgramAsync(string[] arguments)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}/"));
         var watch = Stopwatch.StartNew();
-        var process = Start([.. arguments, $"--urls={address}"]);
+        var complaints = new ConcurrentQueue<string>();
+        var process = Start([.. arguments, $"--urls={address}"], complaints);
         using var http = new HttpClient { BaseAddress = address };
         while (!await AnswersAsync(http))
         {
             if (process.HasExited) throw new InvalidOperationException($"The server stopped at once, with exit code {process.ExitCode}.");
             await Task.Delay(5);
         }
-        return new BotProcess(process, address, watch.Elapsed);
+        return new BotProcess(process, complaints, address, watch.Elapsed);
     }
 
     private static async Task<bool> AnswersAsync(HttpClient http)
@@ -92,11 +102,15 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    private static Process Start(string[] arguments)
+    private static Process Start(string[] arguments, ConcurrentQueue<string> complaints)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data is { Length: > 0 } said) complaints.Enqueue(said);
+        };
         process.BeginOutputReadLine();
         return process;
     }

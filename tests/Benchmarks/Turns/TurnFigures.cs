@@ -18,7 +18,9 @@ internal static class TurnFigures
         {
             await using var teams = await FakeTeams.StartAsync();
             var registry = await MadeUpRegistry.WriteAsync(folder.FullName, candidates: 7_900);
-            await using var bot = await BotProcess.StartAsync(folder.FullName, registry);
+            var settings = BotProcess.Settings($"--Storage:Path={folder.FullName}/e4bot.db", $"--Links:Keys={folder.FullName}/keys");
+            await BotProcess.ImportAsync(registry, settings);
+            await using var bot = await BotProcess.StartAsync(settings);
             await using var bare = await BotProcess.StartBareAsync();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bot: first answer {bot.FirstAnswer.TotalMilliseconds:F0} ms after start"));
 

@@ -39,7 +39,7 @@ public sealed class Export(IRowStore store, Registers registers, ExamSession ses
             foreach (var commission in centre)
             {
                 var own = folder.Make(place, $"commission-{SafeName.Of(commission.Number)}");
-                var rows = await PartitionRows.ReadAsync(store, commission.Partition, cancellation);
+                var rows = await PartitionRows.ReadAsync(store, commission.Partition, "", cancellation);
                 foreach (var number in commission.Registered.Keys.Union(rows.Facts.Keys).Order(StringComparer.Ordinal))
                 {
                     await files.WriteAsync(commission, own, number, rows[number]);
