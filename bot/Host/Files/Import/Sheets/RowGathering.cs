@@ -1,7 +1,7 @@
 namespace E4Bot.Host.Files.Import.Sheets;
 
 /// <summary>Gathers a sheet's rows within the limits, leaving out what holds nothing.</summary>
-internal sealed class RowGathering
+internal sealed class RowGathering(SheetLimits limits)
 {
     private readonly List<SheetRow> _rows = [];
     private List<SheetCell> _cells = [];
@@ -11,17 +11,17 @@ internal sealed class RowGathering
     /// <summary>Puts a cell in the row being gathered; columns far to the right are not looked at.</summary>
     public void Put(int column, SheetCell cell)
     {
-        if (cell.IsBlank || column is < 0 or >= ImportLimits.Columns) return;
+        if (cell.IsBlank || column is < 0 or >= limits.Columns) return;
         while (_cells.Count <= column) _cells.Add(SheetCell.Empty);
         _cells[column] = cell;
     }
 
-    /// <summary>Ends the row; false when there are more than an import may have.</summary>
+    /// <summary>Ends the row; false when there are too many.</summary>
     public bool End(int line)
     {
         if (_cells.Count == 0) return true;
         _rows.Add(new SheetRow(line, _cells));
         _cells = [];
-        return _rows.Count <= ImportLimits.Rows + 1;
+        return _rows.Count <= limits.Rows;
     }
 }
