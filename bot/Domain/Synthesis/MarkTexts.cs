@@ -23,6 +23,7 @@ public static class MarkTexts
     /// <summary>True of a lone tick, cross or filled box.</summary>
     public static bool IsTick(string text) => !IsNothing(text) && text.All(c => IsNothing(c) || Ticks.Contains(c));
 
+    /// <summary>An error of the spreadsheet, such as « #REF! », is no mark.</summary>
     /// <returns>Null when nothing is marked.</returns>
     public static MarkMeaning? MeaningOf(string text)
     {
@@ -30,7 +31,7 @@ public static class MarkTexts
         if (IsTick(text)) return MarkMeaning.Yes;
         var folded = Folding.Fold(text);
         if (Yes.Contains(folded)) return MarkMeaning.Yes;
-        return No.Contains(folded) || !text.Any(IsSaying) ? MarkMeaning.No : MarkMeaning.ProbablyYes;
+        return No.Contains(folded) || text.TrimStart().StartsWith('#') || !text.Any(IsSaying) ? MarkMeaning.No : MarkMeaning.ProbablyYes;
     }
 
     public static bool IsNothing(char c) => char.IsWhiteSpace(c) || Empty.Contains(c);

@@ -20,7 +20,7 @@ internal static partial class PeriodTokens
         "(?:(?<![0-9])(?<d>[0-9]{1,2})(?:er)?[-/. ]{0,2})?(?<![a-z])(?<name>" + Months
         + ")(?:\\.?[-/ ]{0,2}(?<y>[0-9]{4}(?![0-9])|'?[0-9]{2}(?![0-9]|[-/. ]{0,2}" + Months + "|[/.][0-9])))?\\.?";
 
-    private const string Year = "(?<![0-9])(?<y>[0-9]{4})(?![0-9a-z])";
+    private const string Year = "(?<![0-9]|[^0-9a-z ]/)(?<y>[0-9]{4})(?![0-9a-z])";
     private const string Day = "(?<![0-9])(?<d>[0-9]{1,2})(?:er)?(?![0-9a-z])";
     private const string Others = "(?<word>[0-9]*[a-z]+)|(?<number>[0-9]+)|(?<join>->|=>|[-/>\\n,;&+])";
 

@@ -5,15 +5,17 @@ internal sealed class RowGathering(SheetLimits limits)
 {
     private readonly List<SheetRow> _rows = [];
     private List<SheetCell> _cells = [];
+    private long _characters;
 
     public IReadOnlyList<SheetRow> Rows => _rows;
 
     /// <summary>Puts a cell in the row being gathered; columns far to the right are not looked at.</summary>
     public void Put(int column, SheetCell cell)
     {
-        if (cell.IsBlank || column is < 0 or >= limits.Columns) return;
+        if (cell.IsBlank || column < 0 || column >= limits.Columns) return;
         while (_cells.Count <= column) _cells.Add(SheetCell.Empty);
         _cells[column] = cell;
+        _characters += cell.Text.Length;
     }
 
     /// <summary>Ends the row; false when there are too many.</summary>
@@ -22,6 +24,6 @@ internal sealed class RowGathering(SheetLimits limits)
         if (_cells.Count == 0) return true;
         _rows.Add(new SheetRow(line, _cells));
         _cells = [];
-        return _rows.Count <= limits.Rows;
+        return _rows.Count <= limits.Rows && _characters <= limits.Characters;
     }
 }

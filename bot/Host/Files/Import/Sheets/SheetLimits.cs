@@ -8,8 +8,9 @@ namespace E4Bot.Host.Files.Import.Sheets;
 /// <param name="Rows">Rows with something in them.</param>
 /// <param name="Columns">Columns looked at, from the left.</param>
 /// <param name="CellCharacters">Characters of one cell kept in memory.</param>
+/// <param name="Characters">Characters of all cells of a sheet.</param>
 internal sealed record SheetLimits(
-    long UnpackedBytes, int PackedFiles, int WorkbookCharacters, int SharedTexts, int Rows, int Columns, int CellCharacters)
+    long UnpackedBytes, int PackedFiles, int WorkbookCharacters, int SharedTexts, int Rows, int Columns, int CellCharacters, long Characters)
 {
     /// <summary>The header's row comes on top of those that an import may have.</summary>
     public static readonly SheetLimits OfImport = new(
@@ -19,5 +20,6 @@ internal sealed record SheetLimits(
         ImportLimits.SharedTexts,
         ImportLimits.Rows + 1,
         ImportLimits.Columns,
-        ImportLimits.CellCharacters);
+        ImportLimits.CellCharacters,
+        long.MaxValue);
 }
