@@ -3,7 +3,7 @@ using E4Bot.Host.Files.Import.Sheets;
 namespace E4Bot.Host.Files.Synthesis;
 
 /// <summary>How much a candidate's file may ask of the program. A real one has fifty rows, and two megabytes with its drawings.</summary>
-internal static class SynthesisLimits
+public static class SynthesisLimits
 {
     /// <summary>Bytes of the file as given.</summary>
     public const int FileBytes = 20 * 1024 * 1024;
@@ -18,7 +18,7 @@ internal static class SynthesisLimits
     public const int StrayTexts = 50;
 
     /// <summary>A range stretched to the last column fills tens of megabytes of blank cells: they pass by, and nothing of them is kept.</summary>
-    public static readonly SheetLimits Sheet = new(
+    internal static readonly SheetLimits Sheet = new(
         UnpackedBytes: 64L * 1024 * 1024,
         PackedFiles: 2_000,
         WorkbookCharacters: 1_000_000,
