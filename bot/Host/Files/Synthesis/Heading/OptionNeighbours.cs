@@ -8,7 +8,7 @@ internal static class OptionNeighbours
     /// <returns>None when no such cell is beside a name, or a lone cross stands between two.</returns>
     public static List<OptionWord> Of(HeadingPage heading, IReadOnlyList<HeadingCell> names)
     {
-        if (names.Any(name => OptionReader.OptionName.Count(name.Text) > 1)) return [];
+        if (names.Count == 0 || names.Any(name => OptionReader.OptionName.Count(name.Text) > 1)) return [];
         var left = names.Select(name => Box(heading, name, -1)).ToList();
         var right = names.Select(name => Box(heading, name, 1)).ToList();
         if (left is [BoxState.None, BoxState.Ticked] && right is [BoxState.Ticked, BoxState.None]) return [];

@@ -19,10 +19,13 @@ internal static partial class OptionWords
     {
         var names = OptionReader.OptionName.Matches(cell.Text);
         var parts = OptionReader.OptionName.Split(cell.Text).Select(Box).ToArray();
-        if (names.Count > 1 && parts[0] == BoxState.None && parts[^1] == BoxState.None) parts = [.. parts.Select(_ => BoxState.None)];
+        if (names.Count == 1) return [new OptionWord(IsSisr(names[0].Value), Either(parts[0], parts[1]))];
+        if (parts[0] == BoxState.None && parts[^1] == BoxState.None) parts = [.. parts.Select(_ => BoxState.None)];
         var areBefore = parts[0] != BoxState.None || parts[^1] == BoxState.None;
         return names.Select((name, i) => new OptionWord(IsSisr(name.Value), parts[areBefore ? i : i + 1]));
     }
+
+    private static BoxState Either(BoxState before, BoxState behind) => before is BoxState.Ticked || behind == BoxState.None ? before : behind;
 
     public static bool IsSisr(string text) => text.Contains("SISR", StringComparison.OrdinalIgnoreCase);
 

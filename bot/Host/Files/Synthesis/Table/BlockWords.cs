@@ -26,10 +26,11 @@ internal sealed class BlockWords(Grid grid)
     public int Least => Math.Max(1, (_titles.Length + 1) / 2);
 
     /// <summary>The competences written in a row, each where it is written best.</summary>
-    public IReadOnlyList<PlacedCompetence> FoundIn(SheetPage page, int row)
+    /// <param name="fromTheRight">Which of two that are written as well is taken.</param>
+    public IReadOnlyList<PlacedCompetence> FoundIn(SheetPage page, int row, bool fromTheRight = false)
     {
         var found = new Dictionary<CompetenceId, (int Closeness, PlacedCompetence Placed)>();
-        foreach (var column in page.ColumnsOf(row))
+        foreach (var column in fromTheRight ? page.ColumnsOf(row).Reverse() : page.ColumnsOf(row))
         {
             var text = page.TextAt(row, column);
             var folded = Folding.Fold(text.Length > MostCharacters ? text[..MostCharacters] : text);

@@ -9,8 +9,15 @@ namespace E4Bot.Host.Files.Synthesis.Table;
 /// </summary>
 internal static class ByPlace
 {
+    /// <summary>A title written twice stands for two competences; which of the two it is, the places of the others tell.</summary>
+    public static IReadOnlyList<PlacedCompetence> Complete(SheetPage page, int row, BlockWords block)
+    {
+        var first = Complete(block.FoundIn(page, row), page, row, block.Ids);
+        return first.Count == block.Ids.Count ? first : Complete(block.FoundIn(page, row, fromTheRight: true), page, row, block.Ids);
+    }
+
     /// <param name="found">In the order of the grid.</param>
-    public static IReadOnlyList<PlacedCompetence> Complete(IReadOnlyList<PlacedCompetence> found, SheetPage page, int row, IReadOnlyList<CompetenceId> block)
+    private static IReadOnlyList<PlacedCompetence> Complete(IReadOnlyList<PlacedCompetence> found, SheetPage page, int row, IReadOnlyList<CompetenceId> block)
     {
         if (found.Count != block.Count - 1 || found.Zip(found.Skip(1)).Any(pair => pair.First.Last >= pair.Second.First)) return found;
         var missing = block.Single(id => found.All(placed => placed.Competence != id));

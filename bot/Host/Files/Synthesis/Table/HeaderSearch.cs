@@ -18,12 +18,13 @@ internal static class HeaderSearch
     public static TableHeader? Find(SheetPage page, Grid grid)
     {
         var block = new BlockWords(grid);
-        var best = page.Lines.Take(RowsLookedAt).Select(row => (Row: row, Found: block.FoundIn(page, row))).MaxBy(found => found.Found.Count);
-        if (best.Found is null || best.Found.Count < block.Least) return null;
-        var competences = ByPlace.Complete(best.Found, page, best.Row, block.Ids);
-        var first = FirstRowBelow(page, best.Row, competences, block);
-        var (title, period) = SideColumns.Find(page, best.Row, first, competences);
-        return new TableHeader(best.Row, first, title, period, competences);
+        var rows = page.Lines.Take(RowsLookedAt).Select(row => (Row: row, block.FoundIn(page, row).Count)).Where(found => found.Count >= block.Least).ToList();
+        if (rows.Count == 0) return null;
+        var row = rows.MaxBy(found => found.Count).Row;
+        var competences = ByPlace.Complete(page, row, block);
+        var first = FirstRowBelow(page, row, competences, block);
+        var (title, period) = SideColumns.Find(page, row, first, competences);
+        return new TableHeader(row, first, title, period, competences);
     }
 
     private static int FirstRowBelow(SheetPage page, int header, IReadOnlyList<PlacedCompetence> competences, BlockWords block)
