@@ -1,14 +1,13 @@
+using System.Text.RegularExpressions;
 using E4Bot.Domain.French;
 
 namespace E4Bot.Domain.Synthesis;
 
 /// <summary>The sections' titles: the official ones, and what candidates make of them.</summary>
-public static class SectionTitles
+public static partial class SectionTitles
 {
     private static readonly string[] Outside = ["milieu", "stage", "stages", "entreprise", "entreprises", "alternance", "apprentissage"];
     private static readonly string[] Taught = ["formation", "cours", "classe", "ecole", "lycee"];
-    private static readonly string[] First = ["premiere", "1ere", "1re", "1er", "1"];
-    private static readonly string[] Second = ["seconde", "deuxieme", "2eme", "2e", "2nde", "2nd", "2"];
 
     public static string Official(SectionKind kind) => kind switch
     {
@@ -24,15 +23,23 @@ public static class SectionTitles
 
     public static SectionKind KindOf(string title)
     {
-        var words = Folding.Fold(title).Split(' ');
+        var folded = Folding.Fold(title);
+        var words = folded.Split(' ');
         if (!words.Any(Outside.Contains)) return words.Any(Taught.Contains) ? SectionKind.Training : SectionKind.Other;
-        return (words.Any(First.Contains), words.Any(Second.Contains)) switch
+        return (First.IsMatch(folded), Second.IsMatch(folded)) switch
         {
             (true, false) => SectionKind.FirstYear,
             (false, true) => SectionKind.SecondYear,
             _ => SectionKind.Other,
         };
     }
+
+    /// <summary>« première année », « 1ère année », « année 1 », « stage 1 », « SIO1 »; a day of a month is none.</summary>
+    [GeneratedRegex("(?:^| )(?:premiere|premier stage|1er stage|1 ?e?re|(?:annee|stage|sio|bts|periode)(?: n)? ?1)(?= |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex First { get; }
+
+    [GeneratedRegex("(?:^| )(?:seconde?|deuxieme|2 ?(?:eme|e|nde?|de)|(?:annee|stage|sio|bts|periode)(?: n)? ?2)(?= |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Second { get; }
 
     private static string Singular(string title) => Folding.Fold(title).Replace("realisations", "realisation", StringComparison.Ordinal);
 }

@@ -29,6 +29,8 @@ public sealed class OptionTests
     [InlineData("SISR ☐", "SLAM ☑", TickedOption.Slam)]
     [InlineData("\uF0A8 SISR", "\uF0FE SLAM", TickedOption.Slam)]
     [InlineData("☑SISR", "▢SLAM", TickedOption.Sisr)]
+    [InlineData("þSISR", "¨SLAM", TickedOption.Sisr)]
+    [InlineData("▢ SISR", "XSLAM", TickedOption.Slam)]
     [InlineData("☑ Option SISR", "▢ Option SLAM", TickedOption.Sisr)]
     [InlineData(null, null, TickedOption.None)]
     public void A_box_is_ticked_crossed_or_taken_away(string? sisr, string? slam, TickedOption option) =>

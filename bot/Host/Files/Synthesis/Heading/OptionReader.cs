@@ -40,7 +40,7 @@ internal static partial class OptionReader
         return OptionWords.Of(heading, near.Count > 0 ? near : cells);
     }
 
-    [GeneratedRegex("(?<![\\p{L}\\d])(?:SISR|SLAM)(?![\\p{L}\\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<![\\p{L}\\d-[xXþýüû]])(?:SISR|SLAM)(?![\\p{L}\\d-[xXþýüû]])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     internal static partial Regex OptionName { get; }
 
     /// <summary>Addresses may hold an option's name, and so may the centre's.</summary>

@@ -39,7 +39,7 @@ internal sealed class RowReader(SheetPage page, TableHeader header)
         if (header.PeriodColumn is not { } column) return WrittenPeriod.None;
         var cells = from row in RowsOf(top, bottom)
                     let range = page.RangeAt(row, column)
-                    where range.Left == column && range.Right < header.FirstCompetence
+                    where range.Left == column
                     group range by range into once
                     select page.At(once.Key.Top, column);
         return PeriodCell.Read([.. cells.Where(cell => cell.Text.Length > 0)], page.Since1904);

@@ -17,6 +17,7 @@ public static class SynthesisJson
         ["centre"] = table.Heading.Centre,
         ["option"] = table.Heading.Option switch { TickedOption.None => null, TickedOption.Sisr => "SISR", TickedOption.Slam => "SLAM", _ => "both" },
         ["portfolio"] = table.Heading.Portfolio?.Text,
+        ["columns"] = Array(table.Columns.Competences.Select(Column)),
         ["sections"] = Array(table.Sections.Select(Section)),
         ["coverage"] = Array(Coverage.Of(table, grid).Competences.Select(Covered)),
         ["findings"] = Array(SynthesisFindings.Of(table, grid, registered).Select(finding => Finding(finding, grid))),
@@ -25,6 +26,13 @@ public static class SynthesisJson
     public static JsonObject Of(SynthesisRefusal refusal) => new()
     {
         ["refusal"] = new JsonObject { ["kind"] = Kebab(refusal.ToString()), ["sentence"] = SynthesisSentences.Of(refusal) },
+    };
+
+    private static JsonObject Column(CompetenceColumn column) => new()
+    {
+        ["competence"] = column.Competence.Value,
+        ["header"] = column.Header,
+        ["knownByPlace"] = column.IsKnownByPlace,
     };
 
     private static JsonObject Section(Section section) => new()

@@ -57,9 +57,14 @@ public static class SynthesisReport
         ];
     }
 
-    private static string Period(WrittenPeriod period) => period.Understood is Period.Missing
-        ? "(non indiquée)"
-        : $"« {period.Text.Replace('\n', ' ')} », comprise : {PeriodText.Of(period.Understood)}";
+    private static string Period(WrittenPeriod period) => period.Understood switch
+    {
+        Domain.Synthesis.Period.Missing => "(non indiquée)",
+        Domain.Synthesis.Period.Impossible or Domain.Synthesis.Period.Unreadable => $"« {OneLine(period)} » ({PeriodText.Of(period.Understood)})",
+        _ => $"« {OneLine(period)} », soit {PeriodText.Of(period.Understood)}",
+    };
+
+    private static string OneLine(WrittenPeriod period) => period.Text.Replace('\n', ' ');
 
     private static IEnumerable<string> Findings(IReadOnlyList<SynthesisFinding> findings, Grid grid) => findings.Count == 0
         ? ["Rien à signaler."]
