@@ -11,6 +11,9 @@ public static class SynthesisLimits
     /// <summary>Sheets looked at, in the order of the workbook.</summary>
     public const int Sheets = 32;
 
+    /// <summary>Bytes of the sheets after which no other is looked at.</summary>
+    public const long SheetBytes = 32L * 1024 * 1024;
+
     /// <summary>Merged cells, and links, of a sheet.</summary>
     public const int Ranges = 1_000;
 
@@ -26,7 +29,8 @@ public static class SynthesisLimits
         Rows: 2_000,
         Columns: 128,
         CellCharacters: 32_767,
-        Characters: 2_000_000);
+        Characters: 2_000_000,
+        Tags: 4_000_000);
 
     /// <summary>Characters of the texts that cells share, and of the styles: these are kept whole.</summary>
     public const long PartCharacters = 8_000_000;

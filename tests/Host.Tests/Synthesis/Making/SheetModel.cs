@@ -58,6 +58,15 @@ internal sealed class SheetModel
         place => place.Column >= at ? place with { Column = place.Column + 1 } : place,
         merge => merge with { Left = merge.Left >= at ? merge.Left + 1 : merge.Left, Right = merge.Right >= at ? merge.Right + 1 : merge.Right });
 
+    public SheetModel DeleteColumn(int at)
+    {
+        foreach (var place in Cells.Keys.Where(place => place.Column == at).ToList()) Cells.Remove(place);
+        Merges.RemoveAll(merge => merge.Left == at && merge.Right == at);
+        return Move(
+            place => place.Column > at ? place with { Column = place.Column - 1 } : place,
+            merge => merge with { Left = merge.Left > at ? merge.Left - 1 : merge.Left, Right = merge.Right >= at ? merge.Right - 1 : merge.Right });
+    }
+
     public SheetModel DeleteRow(int at)
     {
         foreach (var place in Cells.Keys.Where(place => place.Row == at).ToList()) Cells.Remove(place);

@@ -9,8 +9,9 @@ namespace E4Bot.Host.Files.Import.Sheets;
 /// <param name="Columns">Columns looked at, from the left.</param>
 /// <param name="CellCharacters">Characters of one cell kept in memory.</param>
 /// <param name="Characters">Characters of all cells of a sheet.</param>
+/// <param name="Tags">Tags of a sheet: its elements, opened and closed.</param>
 internal sealed record SheetLimits(
-    long UnpackedBytes, int PackedFiles, int WorkbookCharacters, int SharedTexts, int Rows, int Columns, int CellCharacters, long Characters)
+    long UnpackedBytes, int PackedFiles, int WorkbookCharacters, int SharedTexts, int Rows, int Columns, int CellCharacters, long Characters, long Tags)
 {
     /// <summary>The header's row comes on top of those that an import may have.</summary>
     public static readonly SheetLimits OfImport = new(
@@ -21,5 +22,6 @@ internal sealed record SheetLimits(
         ImportLimits.Rows + 1,
         ImportLimits.Columns,
         ImportLimits.CellCharacters,
+        long.MaxValue,
         long.MaxValue);
 }

@@ -18,7 +18,7 @@ internal sealed class WorksheetReader(
     {
         var rows = new RowGathering(limits);
         int line = 0, column = -1;
-        using var reader = SafeXml.Open(part, limits.UnpackedBytes);
+        using var reader = SafeXml.Open(part, limits.UnpackedBytes, limits.Tags);
         while (SafeXml.Next(reader))
         {
             if (reader.NodeType != XmlNodeType.Element) continue;

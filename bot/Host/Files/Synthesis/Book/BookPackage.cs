@@ -31,6 +31,9 @@ internal sealed class BookPackage
     /// <returns>Null when there is no such part.</returns>
     public Stream? Open(string part) => _parts.GetValueOrDefault(part)?.Open();
 
+    /// <summary>Bytes of a part once unpacked.</summary>
+    public long LengthOf(string part) => _parts.GetValueOrDefault(part)?.Length ?? 0;
+
     /// <param name="part">Empty for the package itself.</param>
     public IReadOnlyList<PartRelation> RelationsOf(string part)
     {

@@ -20,10 +20,12 @@ internal static class BookSheets
         }
 
         var formats = Part("styles") is { } styles ? NumberFormats.Read(styles) : NumberFormats.None;
+        var (seen, bytes) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), 0L);
         foreach (var sheet in list.Sheets.Take(SynthesisLimits.Sheets))
         {
             var path = relations.FirstOrDefault(r => r.Id == sheet.Relation && r.Kind == "worksheet")?.Target;
-            if (path is null || package.Open(path) is not { } part) continue;
+            if (path is null || !seen.Add(path) || bytes > SynthesisLimits.SheetBytes || package.Open(path) is not { } part) continue;
+            bytes += package.LengthOf(path);
             var aside = new SheetAside();
             var rows = new WorksheetReader(texts, formats.KindOf, SynthesisLimits.Sheet, aside.Take).Read(part);
             yield return rows is null || aside.IsTooMuch ? null : SheetPage.Of(sheet, list.Since1904, rows, aside, package.RelationsOf(path));
