@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using E4Bot.Cards.French;
 using E4Bot.Domain.Synthesis;
 using E4Bot.Domain.Synthesis.Periods;
@@ -6,7 +7,7 @@ using E4Bot.Domain.Tests.Scripting;
 namespace E4Bot.Cards.Tests.Language;
 
 /// <summary>Everything that may be told of a tableau de synthèse has its sentence.</summary>
-public sealed class SynthesisTextTests
+public sealed partial class SynthesisTextTests
 {
     public static TheoryData<SynthesisFinding> Findings => [.. AllOf.Cases<SynthesisFinding>()];
 
@@ -15,7 +16,7 @@ public sealed class SynthesisTextTests
     public void Every_finding_is_one_french_sentence(SynthesisFinding finding)
     {
         // What the candidate wrote is theirs, dots and all.
-        var sentence = string.Join("x", SynthesisText.Of(finding, SessionFiles.Of2027.Grid).Split(". "));
+        var sentence = Typed.Replace(SynthesisText.Of(finding, SessionFiles.Of2027.Grid), "x");
         Assert.Empty(Fault.In(sentence).Concat(Fault.InSentence(sentence)));
     }
 
@@ -43,4 +44,7 @@ public sealed class SynthesisTextTests
     [InlineData("31/04/2026", "date impossible")]
     [InlineData("S1", "période non comprise")]
     public void A_period_is_said_as_exactly_as_it_was_written(string written, string said) => Assert.Equal(said, PeriodText.Of(PeriodReading.Of(written)));
+
+    [GeneratedRegex("Défaut de (?:[^…]{1,60}…|.*?\\.(?=\u00A0:))")]
+    private static partial Regex Typed { get; }
 }

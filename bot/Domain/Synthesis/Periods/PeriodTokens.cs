@@ -12,7 +12,7 @@ internal static partial class PeriodTokens
     private const string Numbers = "(?<![0-9])(?<d>[0-9]{1,2}) ?(?<s>[-/.]) ?(?<m>[0-9]{1,2}) ?\\k<s> ?(?<y>[0-9]{4}|[0-9]{2})(?![0-9])";
     private const string Spaced = "(?<![0-9])(?<d>[0-9]{1,2}) (?<m>[0-9]{2}) (?<y>[0-9]{4})(?![0-9])";
     private const string MonthYear = "(?<![0-9])(?<m>[0-9]{1,2}) ?[-/.] ?(?<y>[0-9]{4})(?![0-9])";
-    private const string YearMonth = "(?<![0-9])(?<y>[0-9]{4})[-/](?<m>0[1-9]|1[0-2])(?![0-9])";
+    private const string YearMonth = "(?<![0-9])(?<y>[0-9]{4})[-/](?<m>0(?!0)[0-9]|1[0-2])(?![0-9])";
     private const string SchoolYear = "(?<![0-9])(?<y>[0-9]{4}) ?[-/] ?(?<next>[0-9]{2})(?![0-9/.])";
     private const string Pair = "(?<![0-9])(?<a>[0-9]{1,2}) ?[/.] ?(?<b>[0-9]{1,2})(?![0-9])";
 

@@ -1,4 +1,3 @@
-using System.Xml;
 using E4Bot.Host.Files.Import.Sheets;
 using E4Bot.Host.Files.Synthesis.Page;
 

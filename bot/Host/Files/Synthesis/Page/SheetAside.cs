@@ -1,5 +1,4 @@
 using System.Xml;
-using E4Bot.Host.Files.Import.Sheets;
 using E4Bot.Host.Files.Synthesis.Book;
 
 namespace E4Bot.Host.Files.Synthesis.Page;

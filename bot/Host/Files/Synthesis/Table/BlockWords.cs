@@ -1,3 +1,4 @@
+using System.Buffers;
 using E4Bot.Domain.French;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Synthesis;
@@ -13,7 +14,7 @@ internal sealed class BlockWords(Grid grid)
     /// <summary>Longer texts are cut: a title and its sub-skills begin with the title.</summary>
     private const int MostCharacters = 300;
 
-    private static readonly char[] Bullets = ['▸', '►', '▶', '‣', '➢', '➤', '\uF0D8', '\uF0B7'];
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("▸►▶‣➢➤\uF0D8\uF0B7");
 
     private readonly HeaderWords[] _titles = [.. Coverage.Block(grid).Select(competence => new HeaderWords(competence))];
 
@@ -46,7 +47,7 @@ internal sealed class BlockWords(Grid grid)
     /// <summary>Sub-skills, which stand below a competence's title.</summary>
     public bool IsSubSkills(string text)
     {
-        if (text.Length > LongestBullet && text.IndexOfAny(Bullets) >= 0) return true;
+        if (text.Length > LongestBullet && text.AsSpan().ContainsAny(Bullets)) return true;
         var folded = Folding.Fold(text);
         return _subSkills.Any(skill => folded.Contains(skill, StringComparison.Ordinal));
     }

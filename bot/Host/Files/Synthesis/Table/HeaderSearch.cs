@@ -1,6 +1,4 @@
-using E4Bot.Domain.French;
 using E4Bot.Domain.Grids;
-using E4Bot.Domain.Synthesis;
 using E4Bot.Host.Files.Synthesis.Page;
 
 namespace E4Bot.Host.Files.Synthesis.Table;
