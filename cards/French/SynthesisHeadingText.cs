@@ -16,7 +16,8 @@ internal static class SynthesisHeadingText
         SynthesisFinding.AddressNotALink f => ("L'adresse du portfolio, {0}, ne s'ouvre pas telle quelle ; demandez une adresse complète.", f.Text),
         SynthesisFinding.NumberUnusual f => (
             $"Le numéro de candidat, {{0}}, n'a pas {SynthesisFindings.UsualDigits} chiffres ; vérifiez qu'il n'a pas perdu un zéro au début.", f.Number),
-        SynthesisFinding.NumberNotRegistered { LacksZeros: true } f => ($"Le numéro de candidat, {{0}}, n'a pas ses zéros du début : il est inscrit sous le {Words.Of(f.Registered)}.", f.Number),
+        SynthesisFinding.NumberNotRegistered { LacksZeros: true } f =>
+            ($"Le numéro de candidat, {{0}}, n'a pas ses zéros du début : il est inscrit sous le {Words.Of(f.Registered)}.", f.Number),
         SynthesisFinding.NumberNotRegistered f => ($"Le numéro de candidat, {{0}}, n'est pas celui de l'inscription, {Words.Of(f.Registered)}.", f.Number),
         SynthesisFinding.OptionNotTicked => ("Aucune option n'est cochée.", ""),
         SynthesisFinding.BothOptionsTicked => ("Les deux options sont cochées.", ""),

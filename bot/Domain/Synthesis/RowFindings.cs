@@ -8,7 +8,8 @@ internal static class RowFindings
     public static IEnumerable<(int Row, SynthesisFinding Finding)> Of(Realisation realisation, Realisation? above, bool noMarkAtAll)
     {
         var isTitleAlone = realisation.Period.Understood is Period.Missing && realisation.Marks.Count == 0;
-        if (isTitleAlone && above?.Row == realisation.Row - 1 && !noMarkAtAll) yield return (realisation.Row, new SynthesisFinding.MayContinueAbove(realisation.Row, realisation.Title));
+        if (isTitleAlone && above?.Row == realisation.Row - 1 && !noMarkAtAll)
+            yield return (realisation.Row, new SynthesisFinding.MayContinueAbove(realisation.Row, realisation.Title));
         foreach (var problem in Problems(realisation.Period.Understood, realisation)) yield return (realisation.Row, problem);
         if (!noMarkAtAll && !realisation.Competences.Any())
             yield return (realisation.Row, new SynthesisFinding.RealisationWithoutCompetence(realisation.Row, realisation.Title));

@@ -21,6 +21,9 @@ public static partial class SectionTitles
     /// <summary>Whether a title is the official one, its number (singular or plural) and its typography aside.</summary>
     public static bool IsOfficial(string title, SectionKind kind) => kind != SectionKind.Other && Singular(title) == Singular(Official(kind));
 
+    /// <summary>Whether a title can be nothing but a section's, as « Réalisations en cours de formation – 1ère année ».</summary>
+    public static bool IsUnmistakable(string title) => Unmistakable.IsMatch(Folding.Fold(title)) && KindOf(title) != SectionKind.Other;
+
     public static SectionKind KindOf(string title)
     {
         var folded = Folding.Fold(title);
@@ -40,6 +43,9 @@ public static partial class SectionTitles
 
     [GeneratedRegex("(?:^| )(?:seconde?|deuxieme|2 ?(?:eme|e|nde?|de)|(?:annee|stage|sio|bts|periode)(?: n)? ?2)(?= |$)", RegexOptions.CultureInvariant)]
     private static partial Regex Second { get; }
+
+    [GeneratedRegex("^realisations? (?:professionnelles? )?en (?:cours|milieu) (?:[a-z0-9]+ )*(?:formation|annee)(?: [0-9])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unmistakable { get; }
 
     private static string Singular(string title) => Folding.Fold(title).Replace("realisations", "realisation", StringComparison.Ordinal);
 }

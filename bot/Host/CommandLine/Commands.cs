@@ -12,7 +12,12 @@ public static class Commands
     [
         new("import", "import FILE", "takes candidates and people from a workbook, or from Candidats.csv and Personnes.csv", StoreUse.Writes, ImportCommand.RunAsync),
         new("verify", "verify", "says whether all that is kept is what its journal says", StoreUse.Reads, VerifyCommand.RunAsync),
-        new("synthesis", "synthesis FILE", "says what a candidate's tableau de synthèse holds, covers and lacks; also --json, --number NUMBER, --option SISR", StoreUse.Nothing, SynthesisCommand.RunAsync)
+        new(
+            "synthesis",
+            "synthesis FILE",
+            "says what a candidate's tableau de synthèse holds, covers and lacks; also --json, --number NUMBER, --option SISR",
+            StoreUse.Nothing,
+            SynthesisCommand.RunAsync)
         {
             Flags = [SynthesisCommand.Json],
             Named = [SynthesisCommand.Number, SynthesisCommand.Option],

@@ -25,10 +25,13 @@ public static class SynthesisCommand
         return
         [
             .. meanings.Any(File.Exists) ? [] : meanings.Select(missing => $"The file {missing} does not exist: check its path."),
-            .. words.Values.TryGetValue(Number, out var number) && !CandidateNumber.TryParse(number, out _) ? [$"{Number} is 1 to 20 letters or digits, such as 02345678901."] : Array.Empty<string>(),
-            .. words.Values.TryGetValue(Option, out var option) && SpecialityOf(option) is null ? [$"{Option} is SISR or SLAM."] : Array.Empty<string>(),
+            .. OfValue(words, Number, number => CandidateNumber.TryParse(number, out _), "is 1 to 20 letters or digits, such as 02345678901."),
+            .. OfValue(words, Option, option => SpecialityOf(option) is not null, "is SISR or SLAM."),
         ];
     }
+
+    private static string[] OfValue(CommandWords words, string name, Predicate<string> isGood, string told) =>
+        words.Values.TryGetValue(name, out var value) && !isGood(value) ? [$"{name} {told}"] : [];
 
     public static ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation) => FileTrouble.TellAsync(async () =>
     {

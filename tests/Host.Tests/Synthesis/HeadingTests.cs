@@ -57,6 +57,7 @@ public sealed class HeadingTests
     [InlineData("Numéro candidat : 02345678901", "02345678901")]
     [InlineData("Numéro de candidat 02345678901", "02345678901")]
     [InlineData("N° de candidat(e) : 02345678901", "02345678901")]
+    [InlineData("N° candidat (Cyclades) : 02345678901", "02345678901")]
     [InlineData("N° d'inscription : 02345678901", "02345678901")]
     [InlineData("N° Candidat : 2345678901", "2345678901")]
     [InlineData("N° candidat : 002345678901", "002345678901")]

@@ -70,6 +70,18 @@ public sealed class RowTests
         Assert.Equal(Sample.Lines(Sample.Read(OfficialModel.FilledIn(2026))), Sample.Lines(Sample.Read(sheet)));
     }
 
+    [Theory]
+    [InlineData("Réalisations en cours de formation – 1ère année", SectionKind.Training)]
+    [InlineData("Réalisations en milieu professionnel en cours de deuxième année", SectionKind.SecondYear)]
+    public void So_is_one_whose_title_was_changed(string title, SectionKind kind) =>
+        Assert.Equal(kind, Sample.Read(OfficialModel.FilledIn(2026).Unmerge(8).With("A8", title)).Sections[0].Kind);
+
+    [Theory]
+    [InlineData("Réalisation en entreprise d’un site")]
+    [InlineData("Projets personnels")]
+    public void Another_title_alone_is_a_realisation(string title) =>
+        Assert.Equal(title, Sample.Read(OfficialModel.FilledIn(2026).With("A12", title)).Realisations.ElementAt(1).Title);
+
     [Fact]
     public void A_band_without_a_title_counts_only_if_something_stands_in_it()
     {
@@ -150,67 +162,5 @@ public sealed class RowTests
         foreach (var place in sheet.Cells.Keys.Where(place => place is { Row: > 8, Column: > 1 }).ToList()) sheet.Cells[place] = " ";
 
         Assert.Equal([new SynthesisFinding.NoMark()], Sample.Findings(sheet));
-    }
-
-    [Theory]
-    [InlineData("X")]
-    [InlineData("x")]
-    [InlineData("  X\u00A0")]
-    [InlineData("X\n")]
-    [InlineData("xX")]
-    [InlineData("×")]
-    [InlineData("✓")]
-    [InlineData("✔️")]
-    [InlineData("☑")]
-    [InlineData("☒")]
-    [InlineData("v")]
-    [InlineData("V")]
-    [InlineData("oui")]
-    [InlineData("Oui")]
-    [InlineData("•")]
-    [InlineData("■")]
-    [InlineData("Х")]
-    [InlineData("\uF0FC")]
-    [InlineData(1)]
-    [InlineData(true)]
-    public void A_cross_a_tick_or_a_yes_is_a_mark(object mark)
-    {
-        var sheet = OfficialModel.FilledIn(2026).With("E9", mark);
-
-        Assert.Contains("presence-en-ligne", Sample.Read(sheet).Realisations.First().Competences.Select(c => c.Value));
-        Assert.Empty(Sample.Findings(sheet));
-    }
-
-    [Theory]
-    [InlineData(" ")]
-    [InlineData("\u00A0\n ")]
-    [InlineData("\u200B")]
-    [InlineData("▢")]
-    [InlineData("☐ ")]
-    public void Blanks_and_empty_boxes_are_none(string mark)
-    {
-        var sheet = OfficialModel.FilledIn(2026).With("C9", mark);
-
-        Assert.Equal(["incidents"], Sample.Read(sheet).Realisations.First().Competences.Select(c => c.Value));
-        Assert.Empty(Sample.Findings(sheet));
-    }
-
-    [Theory]
-    [InlineData("C1.1", true)]
-    [InlineData("X (en partie)", true)]
-    [InlineData("z", true)]
-    [InlineData("🗸", true)]
-    [InlineData("non", false)]
-    [InlineData("-", false)]
-    [InlineData("?", false)]
-    [InlineData("N/A", false)]
-    [InlineData(0, false)]
-    [InlineData(false, false)]
-    public void Another_text_is_told_and_counted_unless_it_says_no(object mark, bool isCounted)
-    {
-        var sheet = OfficialModel.FilledIn(2026).With("E9", mark);
-
-        Assert.Equal(isCounted, Sample.Read(sheet).Realisations.First().Competences.Any(c => c.Value == "presence-en-ligne"));
-        Assert.Equal(isCounted, Assert.IsType<SynthesisFinding.UnexpectedMark>(Assert.Single(Sample.Findings(sheet))).IsCounted);
     }
 }

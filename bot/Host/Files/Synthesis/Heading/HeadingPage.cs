@@ -20,7 +20,10 @@ internal sealed class HeadingPage
     public HeadingPage(SheetPage page, int tableRow)
     {
         (_page, _end) = (page, tableRow);
-        Cells = [.. page.Lines.TakeWhile(row => row < tableRow).TakeLast(MostRows).SelectMany(row => page.ColumnsOf(row).Select(column => new HeadingCell(row, column, page.At(row, column)))).Take(MostCells)];
+        var cells = from row in page.Lines.TakeWhile(row => row < tableRow).TakeLast(MostRows)
+                    from column in page.ColumnsOf(row)
+                    select new HeadingCell(row, column, page.At(row, column));
+        Cells = [.. cells.Take(MostCells)];
         _labels = [.. Cells.SelectMany(cell => LabelledText.Of(cell.Text).Select(text => (cell, text)))];
     }
 

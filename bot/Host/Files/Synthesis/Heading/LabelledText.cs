@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using E4Bot.Domain.Synthesis;
 
 namespace E4Bot.Host.Files.Synthesis.Heading;
@@ -6,7 +7,7 @@ namespace E4Bot.Host.Files.Synthesis.Heading;
 /// What a cell above the table says: « NOM et prénom : Alix EXEMPLE ». A label may stand at the start, with or without a colon; further on, only with one.
 /// </summary>
 /// <param name="Value">What follows, up to the next label; empty when nothing does.</param>
-internal sealed record LabelledText(Label Label, string Value)
+internal sealed partial record LabelledText(Label Label, string Value)
 {
     private const int LongestText = 600;
     private static readonly char[] Around = [' ', '\u00A0', '\u202F', '\t', '\n', ':', ';', '=', '-', '–', '—', '_', '…', '>', '→', '.', '/', '|', ')'];
@@ -38,10 +39,13 @@ internal sealed record LabelledText(Label Label, string Value)
 
     private static int NextWord(string folded, int at) => folded.IndexOf(' ', at) is var blank and >= 0 ? blank + 1 : folded.Length;
 
-    /// <summary>Dots or lines to write on are nothing.</summary>
+    /// <summary>Dots or lines to write on are nothing, and « (Cyclades) : » belongs to the label.</summary>
     private static string ValueOf(string rest)
     {
-        var value = rest.TrimStart(Around).TrimEnd(' ', '\u00A0', '\t', '\n', '_', '…', '|', ';');
+        var value = Note.Replace(rest, "").TrimStart(Around).TrimEnd(' ', '\u00A0', '\t', '\n', '_', '…', '|', ';');
         return value.Any(c => char.IsLetterOrDigit(c) || !MarkTexts.IsNothing(c) && char.IsSymbol(c)) ? value : "";
     }
+
+    [GeneratedRegex("^\\s*\\([^)]{0,60}\\)\\s*:", RegexOptions.CultureInvariant)]
+    private static partial Regex Note { get; }
 }

@@ -4,8 +4,8 @@ using E4Bot.Host.Files.Synthesis.Page;
 namespace E4Bot.Host.Files.Synthesis.Table;
 
 /// <summary>
-/// The sections' titles: rows merged from the realisations to the competences, whatever they are called; or a title that is a section's word for word, alone in
-/// its row, for those who have lost the merging.
+/// The sections' titles: rows merged from the realisations to the competences, whatever they are called; or a title that can be nothing but a section's, alone
+/// in its row, for those who have lost the merging.
 /// </summary>
 internal sealed class SectionBands(SheetPage page, TableHeader header)
 {
@@ -27,8 +27,7 @@ internal sealed class SectionBands(SheetPage page, TableHeader header)
     private bool IsTitleAlone(int row)
     {
         var text = page.TextAt(row, header.TitleColumn);
-        return Enum.GetValues<SectionKind>().Any(kind => SectionTitles.IsOfficial(text, kind))
-            && page.ColumnsOf(row).All(column => column == header.TitleColumn);
+        return SectionTitles.IsUnmistakable(text) && page.ColumnsOf(row).All(column => column == header.TitleColumn);
     }
 
     internal readonly record struct Band(string Title, bool IsEmpty);
