@@ -113,12 +113,7 @@ public sealed class WorkbookTests
         {
             var book = document.AddWorkbookPart();
             var part = book.AddNewPart<WorksheetPart>();
-            var rows = model.Cells.GroupBy(cell => cell.Key.Row).Select(row => new Row(row.Select(cell => new Cell
-            {
-                CellReference = $"{(char)('A' + cell.Key.Column)}{row.Key}",
-                DataType = CellValues.String,
-                CellValue = new CellValue($"{cell.Value}"),
-            })) { RowIndex = (uint)row.Key });
+            var rows = model.Cells.GroupBy(cell => cell.Key.Row).Select(row => new Row(row.Select(cell => Text(cell.Key, cell.Value))) { RowIndex = (uint)row.Key });
             var merges = model.Merges.Select(m => new MergeCell { Reference = $"{(char)('A' + m.Left)}{m.Top}:{(char)('A' + m.Right)}{m.Bottom}" });
             part.Worksheet = new Worksheet(new SheetData(rows), new MergeCells(merges));
             book.Workbook = new Workbook(new Sheets(new SheetEntry { Id = book.GetIdOfPart(part), SheetId = 1, Name = model.Name }));
@@ -126,4 +121,11 @@ public sealed class WorkbookTests
 
         return file.ToArray();
     }
+
+    private static Cell Text((int Row, int Column) place, object value) => new()
+    {
+        CellReference = $"{(char)('A' + place.Column)}{place.Row}",
+        DataType = CellValues.String,
+        CellValue = new CellValue($"{value}"),
+    };
 }

@@ -5,8 +5,8 @@ using E4Bot.Host.Files.Import.Sheets;
 namespace E4Bot.Host.Files.Synthesis.Book;
 
 /// <summary>
-/// The parts of a workbook, found by their relations. Candidates' links are often no addresses at all, and the library refuses a whole workbook for one of
-/// them: here they are texts.
+/// The parts of a workbook, found by their relations, each read as it streams by and within the limits: no list of the package is held whole. Links are
+/// texts here, whether they are addresses or not, and what else a package gets wrong, its content types for one, is no reason to refuse a candidate.
 /// </summary>
 internal sealed class BookPackage
 {
