@@ -23,6 +23,9 @@ public static class Typography
     public static string Date(DateOnly date) =>
         $"{(date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture))} {Months[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>« octobre ».</summary>
+    public static string Month(int month) => Months[month - 1];
+
     /// <summary>« 9 h 05 ».</summary>
     public static string Time(TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour}{Nbsp}h{Nbsp}{time.Minute:00}");
 

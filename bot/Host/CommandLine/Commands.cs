@@ -13,6 +13,17 @@ public static class Commands
         new("import", "import FILE", "takes candidates and people from a workbook, or from Candidats.csv and Personnes.csv", StoreUse.Writes, ImportCommand.RunAsync),
         new("verify", "verify", "says whether all that is kept is what its journal says", StoreUse.Reads, VerifyCommand.RunAsync) { Problems = Command.NameAlone },
         new("deliveries", "deliveries", "says what has not reached Teams, and why", StoreUse.Reads, DeliveriesCommand.RunAsync) { Problems = Command.NameAlone },
+        new(
+            "synthesis",
+            "synthesis FILE",
+            "says what a candidate's tableau de synthèse holds, covers and lacks; also --json, --number NUMBER, --option SISR",
+            StoreUse.Nothing,
+            SynthesisCommand.RunAsync)
+        {
+            Flags = [SynthesisCommand.Json],
+            Named = [SynthesisCommand.Number, SynthesisCommand.Option],
+            Problems = SynthesisCommand.Problems,
+        },
         new("backup", "backup FILE", "writes the whole store into one new file", StoreUse.Reads, BackupCommand.RunAsync) { Problems = BackupCommand.Problems },
         new("restore", "restore FILE", "fills an empty store from such a file", StoreUse.Restores, RestoreCommand.RunAsync) { Problems = RestoreCommand.Problems },
         new("export", "export DIR", "writes what the session keeps into a new folder, for people and other programs", StoreUse.Reads, ExportCommand.RunAsync)

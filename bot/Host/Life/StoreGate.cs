@@ -10,6 +10,7 @@ public sealed class StoreGate(IServiceProvider services)
     /// <exception cref="StoreUnavailableException">The store is not what this use needs; the sentence says what to do.</exception>
     public async ValueTask PassAsync(StoreUse use, CancellationToken cancellation)
     {
+        if (use == StoreUse.Nothing) return;
         if (use is StoreUse.Reads or StoreUse.Purges) services.GetRequiredService<StorePlace>().MustStand();
         var marks = services.GetRequiredService<StoreMarks>();
         var standing = await marks.ReadAsync(cancellation);

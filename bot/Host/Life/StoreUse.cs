@@ -12,6 +12,9 @@ public enum StoreUse
     /// <summary>Fills it: one that is empty, or half restored.</summary>
     Restores,
 
+    /// <summary>Leaves it alone: it is neither opened nor made, and need not be there.</summary>
+    Nothing,
+
     /// <summary>Erases a session: a whole store, or one where that was begun.</summary>
     Purges,
 }

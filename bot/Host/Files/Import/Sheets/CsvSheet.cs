@@ -13,7 +13,7 @@ internal static class CsvSheet
         var text = CsvText.Decode(file.Content.Span, out var asWindows1252);
         if (text is null) return new SheetReading.Refused(new ImportRefusal.OfFile(new FileProblem.NotText(file.Name)));
         IReadOnlyList<ImportRemark> remarks = asWindows1252 ? [new ImportRemark.ReadAsWindows1252(name)] : [];
-        var rows = new RowGathering();
+        var rows = new RowGathering(SheetLimits.OfImport);
         var refusal = Gather(name, text, rows);
         return refusal is null
             ? new SheetReading.Read(new Sheet(name, rows.Rows, IsText: true), remarks)

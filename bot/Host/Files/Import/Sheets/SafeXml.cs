@@ -8,11 +8,11 @@ internal static class SafeXml
     /// <summary>Far deeper than any worksheet; a reader remembers every element that is open.</summary>
     private const int Deepest = 64;
 
-    public static XmlReader Open(Stream part) => XmlReader.Create(new TagGuard(part), new XmlReaderSettings
+    public static XmlReader Open(Stream part, long mostCharacters, long mostTags = long.MaxValue) => XmlReader.Create(new TagGuard(part, mostTags), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        MaxCharactersInDocument = ImportLimits.UnpackedBytes,
+        MaxCharactersInDocument = mostCharacters,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         IgnoreWhitespace = true,

@@ -11,6 +11,9 @@ internal enum CellKind
     /// <summary>The same, days counted from 1904.</summary>
     NumberSince1904,
 
+    /// <summary>A number that is shown as a month and a year.</summary>
+    MonthNumber,
+
     /// <summary>An error of the spreadsheet.</summary>
     Fault,
 }
@@ -22,5 +25,5 @@ internal readonly record struct SheetCell(CellKind Kind, string Text)
 
     public bool IsBlank => Kind != CellKind.Fault && string.IsNullOrWhiteSpace(Text);
 
-    public bool IsNumber => Kind is CellKind.Number or CellKind.NumberSince1904;
+    public bool IsNumber => Kind is CellKind.Number or CellKind.NumberSince1904 or CellKind.MonthNumber;
 }

@@ -6,7 +6,7 @@ using System.Xml;
 namespace E4Bot.Host.Files.Import.Sheets;
 
 /// <summary>Gathers the text below a cell or a shared string: its value or its runs, without formula and phonetic reading.</summary>
-internal sealed partial class TextGathering
+internal sealed partial class TextGathering(int mostCharacters)
 {
     private readonly StringBuilder _text = new();
     private readonly char[] _chunk = new char[256];
@@ -37,7 +37,7 @@ internal sealed partial class TextGathering
         if (reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)) return;
         int read;
         while ((read = reader.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0)
-            _text.Append(_chunk, 0, Math.Min(read, ImportLimits.CellCharacters - _text.Length));
+            _text.Append(_chunk, 0, Math.Min(read, mostCharacters - _text.Length));
     }
 
     /// <summary>Workbooks write a character that XML cannot hold as _x000D_.</summary>

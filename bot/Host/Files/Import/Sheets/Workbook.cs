@@ -12,7 +12,7 @@ internal static class Workbook
         try
         {
             using var content = new MemoryStream(file.Content.ToArray(), writable: false);
-            return ZipGuard.Allows(content) ? ReadSheets(content) ?? Refuse(new FileProblem.ExpandsTooMuch(file.Name))
+            return ZipGuard.Allows(content, SheetLimits.OfImport) ? ReadSheets(content) ?? Refuse(new FileProblem.ExpandsTooMuch(file.Name))
                 : Refuse(new FileProblem.ExpandsTooMuch(file.Name));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -29,10 +29,11 @@ internal static class Workbook
         var bounded = new OpenSettings { MaxCharactersInPart = ImportLimits.WorkbookCharacters };
         using var document = SpreadsheetDocument.Open(content, isEditable: false, bounded);
         var book = document.WorkbookPart ?? throw new InvalidDataException("The package has no workbook.");
-        var texts = book.SharedStringTablePart is { } part ? SharedTexts.Read(part.GetStream()) : [];
+        var texts = book.SharedStringTablePart is { } part ? SharedTexts.Read(part.GetStream(), SheetLimits.OfImport) : [];
         if (texts is null) return null;
         var since1904 = book.Workbook.WorkbookProperties?.Date1904?.Value ?? false;
-        var reader = new WorksheetReader(texts, since1904 ? CellKind.NumberSince1904 : CellKind.Number);
+        var number = since1904 ? CellKind.NumberSince1904 : CellKind.Number;
+        var reader = new WorksheetReader(texts, _ => number, SheetLimits.OfImport);
         return [.. Enum.GetValues<SheetName>().Select(name => ReadSheet(book, name, reader))];
     }
 

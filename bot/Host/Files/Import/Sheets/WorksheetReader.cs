@@ -6,16 +6,19 @@ namespace E4Bot.Host.Files.Import.Sheets;
 /// <summary>
 /// Reads a worksheet's rows as they stream by. Elements are known by their local name: the strict and the usual dialect read alike.
 /// </summary>
-internal sealed class WorksheetReader(IReadOnlyList<string> sharedTexts, CellKind number)
+/// <param name="number">The kind of a number, by the style of its cell.</param>
+/// <param name="other">Shown every element that is neither a row nor a cell, and all that is read of it.</param>
+internal sealed class WorksheetReader(
+    IReadOnlyList<string> sharedTexts, Func<string?, CellKind> number, SheetLimits limits, Action<XmlReader>? other = null)
 {
-    private readonly TextGathering _gathering = new();
+    private readonly TextGathering _gathering = new(limits.CellCharacters);
 
     /// <returns>Null when there are too many rows.</returns>
     public IReadOnlyList<SheetRow>? Read(Stream part)
     {
-        var rows = new RowGathering();
+        var rows = new RowGathering(limits);
         int line = 0, column = -1;
-        using var reader = SafeXml.Open(part);
+        using var reader = SafeXml.Open(part, limits.UnpackedBytes, limits.Tags);
         while (SafeXml.Next(reader))
         {
             if (reader.NodeType != XmlNodeType.Element) continue;
@@ -29,6 +32,7 @@ internal sealed class WorksheetReader(IReadOnlyList<string> sharedTexts, CellKin
                 column = CellReference.Column(reader.GetAttribute("r")) ?? column + 1;
                 rows.Put(column, CellOf(reader));
             }
+            else other?.Invoke(reader);
         }
 
         return rows.End(line) ? rows.Rows : null;
@@ -39,7 +43,7 @@ internal sealed class WorksheetReader(IReadOnlyList<string> sharedTexts, CellKin
 
     private SheetCell CellOf(XmlReader cell)
     {
-        var type = cell.GetAttribute("t");
+        var (type, style) = (cell.GetAttribute("t"), cell.GetAttribute("s"));
         var (text, hasFormula) = _gathering.Read(cell);
         if (hasFormula && text.Length == 0 && type != "str") return new SheetCell(CellKind.Fault, "");
         return type switch
@@ -47,7 +51,7 @@ internal sealed class WorksheetReader(IReadOnlyList<string> sharedTexts, CellKin
             "s" => new SheetCell(CellKind.Text, Shared(text)),
             "b" => new SheetCell(CellKind.Text, text == "1" ? "vrai" : "faux"),
             "e" => new SheetCell(CellKind.Fault, text),
-            null or "n" => new SheetCell(number, text),
+            null or "n" => new SheetCell(number(style), text),
             _ => new SheetCell(CellKind.Text, text),
         };
     }
