@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
+using E4Bot.Host.Kept;
 
 namespace E4Bot.Host.CommandLine;
 
@@ -10,16 +10,13 @@ public static class DeliveriesCommand
 {
     public static async ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation)
     {
-        var board = services.GetRequiredService<DutyBoard>();
-        try
-        {
-            await board.LookAtAllAsync(_ => { }, cancellation);
-        }
-        catch (Exception damage) when (damage is InvalidDataException or JsonException)
+        if (await services.GetRequiredService<Registers>().TryReadAsync(cancellation) is null)
         {
             await Console.Error.WriteLineAsync("The session's registry cannot be read: run « verify ».");
             return 1;
         }
+        var board = services.GetRequiredService<DutyBoard>();
+        await board.LookAtAllAsync(_ => { }, cancellation);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var figures = DeliveryFigures.Of(board.Duties, now);
         foreach (var seen in board.Duties.OrderBy(duty => duty.At(now)).ThenBy(duty => duty.DueSince)) await Console.Out.WriteLineAsync(Line(seen, now));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Kept;
@@ -14,7 +13,7 @@ public static class VerifyCommand
 
     public static async ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation)
     {
-        if (await RegistryAsync(services.GetRequiredService<Registers>(), cancellation) is not { } registry)
+        if (await services.GetRequiredService<Registers>().TryReadAsync(cancellation) is not { Registry: var registry })
         {
             await Console.Out.WriteLineAsync($"The session's registry cannot be read. {Remedy}");
             return 1;
@@ -40,17 +39,5 @@ public static class VerifyCommand
         foreach (var sealing in journal.Select(e => e.Change).OfType<Change.Sealed>())
             if (await passages.ReadSheetAsync(candidate, sealing.Version, cancellation) is not null) sheets.Add(sealing.Version);
         return Verification.Holds(kept, journal, sheets.Contains);
-    }
-
-    private static async ValueTask<SessionRegistry?> RegistryAsync(Registers registers, CancellationToken cancellation)
-    {
-        try
-        {
-            return (await registers.ReadAsync(cancellation)).Registry;
-        }
-        catch (Exception damage) when (damage is InvalidDataException or JsonException)
-        {
-            return null;
-        }
     }
 }

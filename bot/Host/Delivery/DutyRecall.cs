@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Store;
 
@@ -24,7 +25,8 @@ public sealed class DutyRecall(StorePlace place, DutyBoard board, DutySignals si
         }
     }
 
-    /// <summary>When to look again; null when that is not needed.</summary>
+    /// <summary>When to look again; null when that is not needed. Whatever fails, the turns go on, and it is tried again.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A look that fails must not end the program: what escapes here would.")]
     private async Task<TimeSpan?> RecallAsync(CancellationToken stopping)
     {
         try
@@ -32,7 +34,7 @@ public sealed class DutyRecall(StorePlace place, DutyBoard board, DutySignals si
             await board.LookAtAllAsync(Signal, stopping);
             return place.IsShared ? Interval : null;
         }
-        catch (StoreUnavailableException failure)
+        catch (Exception failure) when (failure is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             log.DutyFailed(failure);
             return AfterFailure;

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Store;
@@ -18,6 +19,19 @@ public sealed class Registers(IRowStore store, ExamSession session, TimeProvider
 
     /// <summary>The registry that stands; empty before the first import.</summary>
     public async ValueTask<RegistryIndex> ReadAsync(CancellationToken cancellation) => (await ReadStandingAsync(cancellation)).Index;
+
+    /// <summary>The same; null when what is kept of it cannot be read.</summary>
+    public async ValueTask<RegistryIndex?> TryReadAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await ReadAsync(cancellation);
+        }
+        catch (Exception damage) when (damage is InvalidDataException or JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>
     /// Puts the registry in place of the one that <paramref name="decide"/> was shown; false when another import came in between, or when

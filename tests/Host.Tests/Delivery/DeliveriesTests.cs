@@ -78,10 +78,7 @@ public sealed class DeliveriesTests
     {
         await using var room = await Room.OpenAsync();
         var sheet = new QuickSheet(room.Camille, Candidates.Alix);
-        await sheet.AwaitsItsLastVisa();
-        var held = room.Teams.Troubles.Hold(SheetCards.Is);
-        await sheet.GetsItsLastVisa();
-        await held.Reached.Task;
+        var held = await sheet.IsOnItsWay(room);
 
         var words = await Followed.Words(room, Cast.Ali);
 

@@ -26,6 +26,16 @@ internal sealed class QuickSheet(Participant device, SomeCandidate candidate)
 
     public Task<Answer> GetsItsLastVisa() => Signs("own");
 
+    /// <summary>Sealed, and its card held at Teams' door until the test lets it in.</summary>
+    public async Task<Held> IsOnItsWay(Room room)
+    {
+        await AwaitsItsLastVisa();
+        var held = room.Teams.Troubles.Hold(SheetCards.Is);
+        await GetsItsLastVisa();
+        await held.Reached.Task;
+        return held;
+    }
+
     public async Task IsSealed()
     {
         await AwaitsItsLastVisa();

@@ -130,10 +130,7 @@ public sealed class RetryTests
     {
         await using var room = await Room.OpenAsync();
         var sheet = new QuickSheet(room.Camille, Candidates.Alix);
-        await sheet.AwaitsItsLastVisa();
-        var held = room.Teams.Troubles.Hold(SheetCards.Is);
-        await sheet.GetsItsLastVisa();
-        await held.Reached.Task;
+        var held = await sheet.IsOnItsWay(room);
 
         Assert.Contains("Il n'y a rien à relancer", await Followed.Words(room, Cast.Ali, "relancer"), StringComparison.Ordinal);
         held.Released.SetResult(null);

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text.Json;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Kept;
@@ -55,16 +54,7 @@ public sealed class Survey(IRowStore store, Registers registers, ExamSession ses
     }
 
     /// <exception cref="StoreUnavailableException">It cannot be read, and so nobody knows how long its documents must be kept.</exception>
-    private async ValueTask<SessionRegistry> RegistryAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            return (await registers.ReadAsync(cancellation)).Registry;
-        }
-        catch (Exception damage) when (damage is InvalidDataException or JsonException)
-        {
-            throw new StoreUnavailableException(
-                "The session's registry cannot be read, so the end of its custody is not known. Nothing was erased. Restore a backup into another store and purge that one; then delete this one.", damage);
-        }
-    }
+    private async ValueTask<SessionRegistry> RegistryAsync(CancellationToken cancellation) =>
+        (await registers.TryReadAsync(cancellation))?.Registry ?? throw new StoreUnavailableException(
+            "The session's registry cannot be read, so the end of its custody is not known. Nothing was erased. Restore a backup into another store and purge that one; then delete this one.");
 }

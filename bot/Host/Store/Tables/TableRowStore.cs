@@ -21,9 +21,16 @@ public sealed class TableRowStore : IRowStore
     /// <exception cref="StoreUnavailableException">The account cannot be reached, or refuses.</exception>
     public static TableRowStore Open(StoreOptions options)
     {
-        var connection = TableConnection.To(options);
-        Guarded(() => connection.Writes.CreateIfNotExists());
-        return new TableRowStore(connection);
+        try
+        {
+            var connection = TableConnection.To(options);
+            connection.Writes.CreateIfNotExists();
+            return new TableRowStore(connection);
+        }
+        catch (Exception failure) when (TableFailure.Is(failure, CancellationToken.None))
+        {
+            throw TableFailure.CannotOpen(failure);
+        }
     }
 
     /// <summary>Whether the table stands already.</summary>
@@ -122,17 +129,5 @@ public sealed class TableRowStore : IRowStore
             RowChange.Hold hold => new(TableTransactionActionType.UpdateMerge, entity, TableRow.ETagOf(hold.Version)),
             _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
-    }
-
-    private static void Guarded(Action open)
-    {
-        try
-        {
-            open();
-        }
-        catch (Exception failure) when (TableFailure.Is(failure, CancellationToken.None))
-        {
-            throw TableFailure.CannotOpen(failure);
-        }
     }
 }
