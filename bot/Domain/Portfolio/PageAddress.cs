@@ -18,7 +18,7 @@ public static class PageAddress
     {
         var trimmed = text.Trim();
         if (trimmed.Length is 0 or > MaximumLength || trimmed.Any(IsOutOfPlace)) return (null, PortfolioFinding.NotAnAddress);
-        var whole = trimmed.Contains("://", StringComparison.Ordinal) || HasOtherScheme(trimmed) ? trimmed : $"{Uri.UriSchemeHttps}://{trimmed}";
+        var whole = HasScheme(trimmed) ? trimmed : $"{Uri.UriSchemeHttps}://{trimmed}";
         return Uri.TryCreate(whole, UriKind.Absolute, out var address) ? Read(address) : (null, PortfolioFinding.NotAnAddress);
     }
 
@@ -37,8 +37,8 @@ public static class PageAddress
     private static bool IsOutOfPlace(char c) =>
         c == '\\' || char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
 
-    /// <summary>« mailto:… », « javascript:… »; « mon-site.fr:8443 » has a port.</summary>
-    private static bool HasOtherScheme(string text)
+    /// <summary>« https:… », « mailto:… »; « mon-site.fr:8443 » has a port, and « mon-site.fr?de=http://a » nothing of its own.</summary>
+    private static bool HasScheme(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && text.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0 && Uri.CheckSchemeName(text[..colon]) && !IsPort(text.AsSpan(colon + 1));

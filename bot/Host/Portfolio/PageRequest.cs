@@ -98,12 +98,7 @@ internal sealed class PageRequest(Uri page, Stream connection, X509Certificate2C
     {
         var buffer = new byte[8 * 1024];
         await using var body = await content.ReadAsStreamAsync(cancellation);
-        for (var read = 0; read < MostOfBody;)
-        {
-            var count = await body.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, MostOfBody - read)), cancellation);
-            if (count == 0) return;
-            read += count;
-        }
+        for (int read = 0, count = 1; count > 0 && read < MostOfBody; read += count) count = await body.ReadAsync(buffer, cancellation);
     }
 
     private static bool IsRedirect(HttpStatusCode status) => status is
