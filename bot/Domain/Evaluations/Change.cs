@@ -3,6 +3,7 @@ using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
@@ -45,6 +46,8 @@ namespace E4Bot.Domain.Evaluations;
 [JsonDerivedType(typeof(ConformityNotPutRight), "conformity-not-put-right")]
 [JsonDerivedType(typeof(ConformityDeadlineMoved), "conformity-deadline-moved")]
 [JsonDerivedType(typeof(NoticeHandedOver), "notice-handed-over")]
+[JsonDerivedType(typeof(PortfolioAddressGiven), "portfolio-address-given")]
+[JsonDerivedType(typeof(PortfolioVisited), "portfolio-visited")]
 public abstract record Change
 {
     private Change()
@@ -132,4 +135,10 @@ public abstract record Change
 
     /// <summary>The candidate was given the notice of that number.</summary>
     public sealed record NoticeHandedOver(int Notice) : Change;
+
+    /// <summary>Where the portfolio is said to be.</summary>
+    public sealed record PortfolioAddressGiven(string Address) : Change;
+
+    /// <summary>The server has looked at the portfolio's address. Evidence, and no penalty.</summary>
+    public sealed record PortfolioVisited(PortfolioVisit Visit) : Change;
 }

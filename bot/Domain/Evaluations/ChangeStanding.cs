@@ -11,6 +11,7 @@ public static class ChangeStanding
         Change.OutcomeWithdrawn => Permissions.Behind(standing, Act.WithdrawOutcome),
         Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved or Change.NoticeHandedOver =>
             Permissions.Behind(standing, Act.CheckConformity),
+        Change.PortfolioAddressGiven or Change.PortfolioVisited => Permissions.Behind(standing, Act.VisitPortfolio),
         Change.ReopeningRequested => Permissions.Behind(standing, Act.RequestReopening),
         Change.Reopened => Permissions.Behind(standing, Permissions.Allow(standing, Act.Reopen) ? Act.Reopen : Act.RequestReopening),
         Change.VisaGiven or Change.Sealed => Permissions.Behind(standing, Act.Sign),

@@ -2,6 +2,7 @@ using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
@@ -86,6 +87,12 @@ public abstract record Command
     public sealed record MoveDeadline(DateOnly? Deadline, int BasedOn) : Command;
 
     public sealed record HandOverNotice(int Notice) : Command;
+
+    /// <summary>Based on <see cref="GivenPortfolio.Revision"/>, 0 when no address was known.</summary>
+    public sealed record GivePortfolioAddress(string Address, int BasedOn) : Command;
+
+    /// <summary>What a visit has shown, to the address that it was sent to.</summary>
+    public sealed record RecordPortfolioVisit(PortfolioVisit Visit) : Command;
 }
 
 /// <summary>What the commission found of a part of the file. <paramref name="Ground"/> says what was seen when it is missing.</summary>

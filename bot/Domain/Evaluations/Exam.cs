@@ -21,6 +21,8 @@ public static class Exam
             Command.DeclareNotPutRight c => PuttingRight.Decide(ask, c),
             Command.MoveDeadline c => PuttingRight.Decide(ask, c),
             Command.HandOverNotice c => PuttingRight.Decide(ask, c),
+            Command.GivePortfolioAddress c => Portfolios.Decide(ask, c),
+            Command.RecordPortfolioVisit c => Portfolios.Decide(ask, c),
             Command.Reopen c => Reopening.Decide(ask, c),
             Command.Sign c => OnDevice(ask, Writing(ask, Act.Sign, (a, e) => Signing.Decide(a, e, c))),
             Command.CorrectOpening c => Answering(ask, c, Correction.Decide),

@@ -112,6 +112,9 @@ public abstract record Refusal
     public sealed record NothingToPutRight : Refusal;
 
     public sealed record NoSuchNotice : Refusal;
+
+    /// <summary>Of a portfolio: nothing that a browser would open.</summary>
+    public sealed record NotAnAddress : Refusal;
 }
 
 /// <summary>An answer that can be written from two devices.</summary>
@@ -136,4 +139,6 @@ public enum SharedAnswer
 
     /// <summary>The check of the file, since the card that offered to make it or to act on it.</summary>
     Conformity,
+
+    PortfolioAddress,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using E4Bot.Domain.Portfolio;
 
 namespace E4Bot.Domain.Evaluations;
 
@@ -11,6 +12,9 @@ public enum TextField
     Appreciation,
     Ground,
     Reason,
+
+    /// <summary>Of a portfolio.</summary>
+    Address,
 }
 
 public static class Texts
@@ -21,6 +25,7 @@ public static class Texts
         TextField.PrivateComment => 2_000,
         TextField.Observation => 4_000,
         TextField.Appreciation => 6_000,
+        TextField.Address => PageAddress.MaximumLength,
         TextField.Ground or TextField.Reason => 500,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };

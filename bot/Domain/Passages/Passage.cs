@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 
 namespace E4Bot.Domain.Passages;
@@ -32,6 +33,9 @@ public sealed record Passage
         // A state that was kept before there were notices has none, and a generated reader sets what it does not find.
         init => field = value ?? [];
     } = [];
+
+    /// <summary>What is known of the portfolio; null while no address was given.</summary>
+    public GivenPortfolio? Portfolio { get; init; }
 
     public Evaluation? Evaluation { get; init; }
 
@@ -102,6 +106,7 @@ public sealed record Passage
         Change.OutcomeWithdrawn => Withdraw(),
         Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved or Change.NoticeHandedOver =>
             ConformityFold.Apply(Next(), change),
+        Change.PortfolioAddressGiven or Change.PortfolioVisited => PortfolioFold.Apply(Next(), change),
         Change.Opened opened => Next() with { Candidate = opened.Candidate, Outcome = null, Evaluation = Begin(opened) },
         _ => Next() with { Evaluation = Evaluation!.Apply(change, Revision + 1) },
     };

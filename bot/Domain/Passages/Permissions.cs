@@ -15,6 +15,9 @@ public enum Act
 
     /// <summary>To check a candidate's file, and to see what was found of it.</summary>
     CheckConformity,
+
+    /// <summary>To say where a candidate's portfolio is, and have it visited.</summary>
+    VisitPortfolio,
     SeePassageList,
     SeeSheet,
     SeeJournal,
@@ -42,6 +45,7 @@ public static class Permissions
         [Act.RecordNotValid] = Standing.PedagogicalTeam | Standing.Administrator,
         [Act.WithdrawOutcome] = Standing.Administrator | Standing.President,
         [Act.CheckConformity] = Standing.PedagogicalTeam | Standing.Administrator,
+        [Act.VisitPortfolio] = Standing.Member | Standing.PedagogicalTeam | Standing.Administrator,
         [Act.SeePassageList] = Standing.Member | Standing.President | Standing.Administrator,
         [Act.SeeSheet] = Standing.Member | Standing.President | Standing.Administrator,
         [Act.SeeJournal] = Standing.Member | Standing.President,

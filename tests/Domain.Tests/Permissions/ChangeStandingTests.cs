@@ -29,6 +29,13 @@ public sealed class ChangeStandingTests
     }
 
     [Fact]
+    public void A_portfolio_is_visited_for_a_member_the_team_or_the_administration()
+    {
+        Assert.Equal(Standing.Member | Standing.PedagogicalTeam | Standing.Administrator, new Change.PortfolioAddressGiven("https://alix.exemple.test").Behind(Everything));
+        Assert.Equal(Standing.PedagogicalTeam, new Change.PortfolioVisited(new("https://alix.exemple.test", default, default)).Behind(Standing.PedagogicalTeam | Standing.President));
+    }
+
+    [Fact]
     public void Whatever_is_answered_signed_or_sealed_is_a_members_doing() =>
         Assert.All(
             Given.ASealedSheet().After(they => they.First.Reopens("Erreur.")).Journal,

@@ -2,6 +2,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
@@ -54,6 +55,17 @@ public sealed class DeniedCommandTests
     [InlineData(OutcomeKind.Absent, Act.RecordAbsence, Standing.Outsider)]
     public void An_outcome_is_recorded_by_who_may(OutcomeKind kind, Act act, Standing standing) =>
         Given.ARegisteredCandidate(ExamForm.Ponctuelle).When(they => they.Other(standing).Records(kind)).ThenRefused(new Refusal.NotAllowed(act));
+
+    [Theory]
+    [InlineData(Standing.Outsider)]
+    [InlineData(Standing.President)]
+    [InlineData(Standing.MemberElsewhere)]
+    [InlineData(Standing.Member)]
+    public void A_portfolio_is_visited_for_who_may_and_a_member_needs_a_seat(Standing standing)
+    {
+        Given.ARegisteredCandidate().When(they => they.Other(standing).GivesPortfolio("https://alix.exemple.test")).ThenRefused(new Refusal.NotAllowed(Act.VisitPortfolio));
+        Given.ASealedSheet().When(they => they.Other(standing).Visits(PortfolioFinding.Answers)).ThenRefused(new Refusal.NotAllowed(Act.VisitPortfolio));
+    }
 
     [Fact]
     public void A_member_neither_dispenses_nor_withdraws()

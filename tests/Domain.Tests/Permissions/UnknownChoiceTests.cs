@@ -2,6 +2,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
@@ -29,6 +30,7 @@ public sealed class UnknownChoiceTests
         new Command.ConfirmPenalty((PenaltyKind)2, 0),
         new Command.DismissPenalty((PenaltyKind)2, 0),
         new Command.RecordOutcome((OutcomeKind)5, "Constat.", null, 0),
+        new Command.RecordPortfolioVisit(new PortfolioVisit("https://alix.exemple.test", Sample.Morning, (PortfolioFinding)99)),
     ];
 
     [Theory]

@@ -3,6 +3,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Rule05_Coverage;
@@ -21,6 +22,9 @@ internal static class Anything
 
     private static readonly Gen<CompetenceId> Line =
         Gen.Elements([.. SessionFiles.Of2027.Grid.Lines.Select(l => l.Id), Lines.Assets, Lines.Assets, Lines.Unheard, default]);
+
+    private static readonly Gen<string> Address =
+        Gen.Elements("", "voir la clé USB", "http://alix.exemple.test", "https://alix.exemple.test", "https://alix.exemple.test", "alix.exemple.test", "https://127.0.0.1", "\u0000");
 
     private static readonly Gen<int> BasedOn = Gen.Choose(-1, 12);
 
@@ -52,6 +56,9 @@ internal static class Anything
         (1, Of(Text, t => new Command.Reopen(t))),
         (1, Of(Choice<OutcomeKind>(), Text.Zip(BasedOn), Date, (kind, seen, date) => new Command.RecordOutcome(kind, seen.Item1, date, seen.Item2))),
         (1, Of(Text, BasedOn, (text, seen) => new Command.WithdrawOutcome(text, seen))),
+        (1, Of(Address, BasedOn, (address, seen) => new Command.GivePortfolioAddress(address, seen))),
+        (1, Of(Address, Choice<PortfolioFinding>(), Gen.Choose(0, 5), (address, finding, minutes) =>
+            new Command.RecordPortfolioVisit(new PortfolioVisit(address, Sample.Morning.AddMinutes(minutes), finding)))),
         (4, OfTheFile));
 
     /// <summary>What is asked about a candidate's file.</summary>

@@ -3,6 +3,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
@@ -77,6 +78,12 @@ internal sealed record Player(Actor Actor, Passage Seen)
     public Deed MovesDeadline(DateOnly? deadline) => Asks(new Command.MoveDeadline(deadline, CheckRevision));
 
     public Deed HandsOver(int notice) => Asks(new Command.HandOverNotice(notice));
+
+    public Deed GivesPortfolio(string address) => Asks(new Command.GivePortfolioAddress(address, Seen.Portfolio?.Revision ?? 0));
+
+    /// <summary>The visit of the address that they see, ended at <paramref name="at"/>.</summary>
+    public Deed Visits(PortfolioFinding finding, DateTimeOffset? at = null) =>
+        Asks(new Command.RecordPortfolioVisit(new PortfolioVisit(Seen.Portfolio?.Address ?? "", at ?? Sample.Morning, finding)));
 
     public Deed Asks(Command command) => new(Actor, command);
 

@@ -18,6 +18,7 @@ internal static class Choices
         Command.DismissPenalty c => Enum.IsDefined(c.Kind),
         Command.RecordOutcome c => Enum.IsDefined(c.Kind),
         Command.CheckConformity { Findings: var f } => Enum.IsDefined(f.Deposit) && IsDefined(f.Internship) && IsDefined(f.Attestations),
+        Command.RecordPortfolioVisit c => Enum.IsDefined(c.Visit.Finding),
         _ => true,
     };
 
