@@ -21,7 +21,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
     {
         if (Role(entry.As ?? Standing.Outsider) is { } role) return role;
         if (entry.Seat is not { } seat) return "la présidence ou l'administration";
-        if (passage.Evaluation is not { } evaluation || IsBeforeTheSeats(entry.Change)) return "un membre de la commission";
+        if (passage.Evaluation is not { } evaluation || IsBeforeTheSeats(entry, evaluation)) return "un membre de la commission";
         var owner = evaluation.Member(seat).FullName;
         return entry.Hand switch
         {
@@ -32,8 +32,10 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         };
     }
 
-    /// <summary>An outcome without a note comes before the opening: who had the seat then need not be who sat down.</summary>
-    private static bool IsBeforeTheSeats(Change change) => change is Change.OutcomeRecorded or Change.OutcomeWithdrawn;
+    /// <summary>An outcome without a note comes before the opening, a portfolio's visit may: who had the seat then need not be who sat down.</summary>
+    private static bool IsBeforeTheSeats(JournalEntry entry, Evaluation evaluation) =>
+        entry.Change is Change.OutcomeRecorded or Change.OutcomeWithdrawn
+        || (entry.Change is Change.PortfolioAddressGiven or Change.PortfolioVisited && entry.At < evaluation.OpenedAt);
 
     /// <summary>Of whoever acted for an office; null for a member, who is named, and for entries that do not say.</summary>
     private static string? Role(Standing standing) => standing switch
@@ -73,6 +75,8 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         Change.ReopeningRequested => "a demandé la réouverture",
         Change.Reopened c => $"a rouvert la fiche, version {c.NextVersion} en cours",
         Change.OutcomeRecorded c => $"a enregistré l'issue « {Words.Of(c.Outcome)} »",
+        Change.PortfolioAddressGiven c => $"a donné l'adresse du portfolio : {Quoted(c.Address)}",
+        Change.PortfolioVisited c => $"a fait vérifier le portfolio : {PortfolioText.Found(c.Visit)}",
         Change.OutcomeWithdrawn c => $"a retiré l'issue sans note, motif : {Quoted(c.Reason)}",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };

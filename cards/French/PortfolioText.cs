@@ -8,7 +8,10 @@ public static class PortfolioText
 {
     /// <summary>« Vérifié par le serveur le 12 mai 2027 à 9 h 05 : la page répond. »</summary>
     public static string Of(PortfolioVisit visit, WallClock clock) =>
-        Spacing.Of($"Vérifié par le serveur le {clock.Moment(visit.At)} : {Seen(visit)}{Where(visit)}.");
+        Spacing.Of($"Vérifié par le serveur le {clock.Moment(visit.At)} : {Found(visit)}.");
+
+    /// <summary>« la page répond ».</summary>
+    public static string Found(PortfolioVisit visit) => $"{Seen(visit)}{Where(visit)}";
 
     /// <summary>Whether people see for themselves what the server did not.</summary>
     public static bool LeavesADoubt(PortfolioFinding finding) => finding != PortfolioFinding.Answers;

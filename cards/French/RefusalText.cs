@@ -35,6 +35,7 @@ public static class RefusalText
         Refusal.ChangedMeanwhile { Answer: SharedAnswer.Sheet } => "La fiche a changé depuis votre lecture : relisez-la, puis visez.",
         Refusal.ChangedMeanwhile { Answer: SharedAnswer.Penalty } => "Ce constat a changé entre-temps sur un autre appareil : relisez-le, puis confirmez ou écartez la pénalité.",
         Refusal.ChangedMeanwhile { Answer: SharedAnswer.Outcome } => "L'issue de cette personne a changé entre-temps : relisez-la, puis recommencez.",
+        Refusal.ChangedMeanwhile { Answer: SharedAnswer.PortfolioAddress } => "L'adresse du portfolio a changé entre-temps : relisez-la, puis recommencez.",
         Refusal.ChangedMeanwhile => "Cette réponse a changé entre-temps sur un autre appareil : comparez les deux valeurs, puis enregistrez celle que vous gardez.",
         Refusal.PartNotRunning => "Cette partie n'a pas commencé.",
         Refusal.Incomplete r => $"La fiche n'est pas complète ({Typography.Count(r.Missing.Count, "élément manque", "éléments manquent")}) : voyez la liste ci-dessous.",
@@ -51,6 +52,7 @@ public static class RefusalText
         Refusal.NotInThisForm r => $"« {Words.Of(r.Kind)} » n'existe pas pour cette forme d'épreuve.",
         Refusal.RepeatedAbsence =>
             "L'autre date est échue, et une absence réitérée n'a pas de date de remplacement ; en cas d'erreur, l'administration du centre ou la présidence du jury peut retirer cette issue.",
+        Refusal.NotAnAddress => "Écrivez l'adresse d'une page web, par exemple https://exemple.fr/portfolio.",
         Refusal.NewDateNotLater => "Donnez une nouvelle date, postérieure à la date prévue.",
         Refusal.NewDateTooLate r => $"Donnez une nouvelle date, au plus tard le {Typography.Date(r.Latest)} : au-delà, c'est une autre session.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
@@ -84,6 +86,7 @@ public static class RefusalText
         Act.RecordForceMajeure => "Seules l'administration du centre et la présidence du jury enregistrent une force majeure.",
         Act.RecordNotValid => "Seules l'équipe pédagogique et l'administration du centre déclarent une candidature non valide.",
         Act.WithdrawOutcome => "Seules l'administration du centre et la présidence du jury reviennent sur une issue enregistrée.",
+        Act.VisitPortfolio => "Seuls les deux membres qui entendent cette personne, l'équipe pédagogique et l'administration du centre font vérifier son portfolio.",
         Act.SeeSheet => "La fiche est réservée aux deux membres qui entendent cette personne, à la présidence du jury et à l'administration du centre.",
         Act.SeeJournal => "Le journal est réservé aux deux membres qui entendent cette personne et à la présidence du jury.",
         Act.SeePassageList => "Je ne peux rien vous en dire ici.",

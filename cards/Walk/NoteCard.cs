@@ -48,6 +48,8 @@ internal static class NoteCard
     private static IEnumerable<Element> Penalty(MemberView view, PenaltyRule rule)
     {
         yield return Blocks.Section($"{rule.Title} ({Typography.Count(rule.Points, "point")} de pénalité)") with { Separator = true };
+        if (rule.Kind == PenaltyKind.InaccessiblePortfolio)
+            foreach (var seen in PortfolioSection.Of(view.Passage.Portfolio, view.Clock)) yield return seen;
         var claim = view.Evaluation.Claim(rule.Kind);
         if (claim is null)
         {

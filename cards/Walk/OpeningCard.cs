@@ -51,6 +51,7 @@ internal static class OpeningCard
 
     private static IEnumerable<Element> File(MemberView view) =>
     [
+        .. PortfolioSection.Of(view.Passage.Portfolio, view.Clock),
         YesNo(Fields.Portfolio, "Le portfolio est-il accessible ?", view),
         Ground(Fields.PortfolioGround, "Portfolio inaccessible : ce que vous avez constaté", view),
         YesNo(Fields.Synthesis, "Le tableau de synthèse est-il présent ?", view),

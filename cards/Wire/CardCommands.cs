@@ -18,7 +18,7 @@ public static class CardCommands
     }
 
     /// <summary>Whether the verb stands on cards of an open evaluation only, which say its version. Before the opening there is none.</summary>
-    private static bool IsOnASheet(string verb) => verb is not (Verbs.Open or Verbs.RecordOutcome or Verbs.WithdrawOutcome);
+    private static bool IsOnASheet(string verb) => verb is not (Verbs.Open or Verbs.RecordOutcome or Verbs.WithdrawOutcome or Verbs.GivePortfolio or Verbs.VisitPortfolio);
 
     private static CommandReading ReadVerb(Press press, IReadOnlyList<Domain.Registry.Person> members) => press.Verb switch
     {
@@ -41,6 +41,7 @@ public static class CardCommands
         Verbs.Reopen => CommandReading.Ask(new Command.Reopen(press.Text(Fields.Reason) ?? "")),
         Verbs.RecordOutcome => OutcomeInputs.Read(press),
         Verbs.WithdrawOutcome => Seen(press, basedOn => new Command.WithdrawOutcome(press.Text(Fields.Reason) ?? "", basedOn)),
+        Verbs.GivePortfolio or Verbs.VisitPortfolio => Seen(press, basedOn => new Command.GivePortfolioAddress(press.Text(Fields.PortfolioAddress) ?? "", basedOn)),
         _ => CommandReading.Refuse(InputProblem.UnknownVerb),
     };
 

@@ -22,6 +22,7 @@ public static class Fields
     public const string Appreciation = "appreciation";
     public const string Reason = "motif";
     public const string Outcome = "issue";
+    public const string PortfolioAddress = "adressePortfolio";
     public const string NewDate = "nouvelleDate";
 
     /// <summary>Where people write words of their own.</summary>

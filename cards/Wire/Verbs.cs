@@ -25,11 +25,13 @@ public static class Verbs
     public const string OpenSheet = "fiche";
     public const string RecordOutcome = "issue";
     public const string WithdrawOutcome = "issue.retirer";
+    public const string GivePortfolio = "portfolio.adresse";
+    public const string VisitPortfolio = "portfolio.verifier";
     public const string Say = "dire";
 
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
         Refresh, GoTo, Open, CorrectOpening, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty,
-        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, RecordOutcome, WithdrawOutcome, Say,
+        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, RecordOutcome, WithdrawOutcome, GivePortfolio, VisitPortfolio, Say,
     };
 }

@@ -37,6 +37,8 @@ public sealed class RoundTripTests
         [Verbs.Sign] = [typeof(Command.Sign)],
         [Verbs.Reopen] = [typeof(Command.Reopen)],
         [Verbs.WithdrawOutcome] = [typeof(Command.WithdrawOutcome)],
+        [Verbs.GivePortfolio] = [typeof(Command.GivePortfolioAddress)],
+        [Verbs.VisitPortfolio] = [typeof(Command.GivePortfolioAddress)],
         [Verbs.RecordOutcome] = [typeof(Command.RecordOutcome)],
     };
 

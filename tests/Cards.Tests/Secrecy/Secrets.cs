@@ -14,7 +14,7 @@ internal static class Secrets
         IEnumerable<string> always =
         [
             .. scene.Session.Grid.Levels.Select(l => l.Title),
-            States.FirstsComment, States.SecondsComment, States.Seen,
+            States.FirstsComment, States.SecondsComment, States.Seen, States.Portfolio,
             Given.Observed1, Given.Observed2, Given.Appreciated, "Erreur de saisie",
             scene.Session.Mentions.Environment,
             "/ 20", "/\u00A020",

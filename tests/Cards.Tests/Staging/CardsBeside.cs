@@ -29,6 +29,10 @@ internal static class CardsBeside
         ["outcome that stands"] = Outcome(Given.ARegisteredCandidate().After(they => they.Administrator.Records(OutcomeKind.Absent))),
         ["outcome that stands and may be corrected"] = Outcome(Given.ARegisteredCandidate()
             .After(they => they.Administrator.Records(OutcomeKind.Rescheduled, "Certificat présenté.", new DateOnly(2027, 6, 1)))),
+        ["portfolio not known"] = Portfolio(Given.ARegisteredCandidate(), "Écrivez l'adresse d'une page web."),
+        ["portfolio known"] = Portfolio(States.All["to open, portfolio known"]),
+        ["portfolio visited"] = Portfolio(States.All["to open, portfolio visited"]),
+        ["portfolio of a sealed sheet"] = Portfolio(Sealed),
         ["reopening"] = ReopenCard.Of(Sealed.Passage, null, Typed.Nothing),
         ["journal"] = JournalCard.Of(Sealed.Passage, Journal()),
         ["no journal yet"] = JournalCard.Of(Sealed.Passage, []),
@@ -52,6 +56,8 @@ internal static class CardsBeside
 
     private static AdaptiveCard Outcome(Scene scene, string? notice = null) =>
         OutcomeCard.Of(scene.Passage, OutcomeOffer.To(Standing.Administrator, scene.Passage), notice, Typed.Nothing);
+
+    private static AdaptiveCard Portfolio(Scene scene, string? notice = null) => PortfolioCard.Of(scene.Passage, new WallClock(Stage.Paris, scene.Now), notice, Typed.Nothing);
 
     private static string[] Journal()
     {

@@ -1,6 +1,7 @@
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
@@ -13,6 +14,8 @@ internal static class States
     public const string FirstsComment = "CONFIDENCE-UN hésite puis se reprend";
     public const string SecondsComment = "CONFIDENCE-DEUX manque de recul";
     public const string Seen = "CONSTAT adresse injoignable";
+
+    public const string Portfolio = "https://alix.exemple.test/portfolio";
 
     private static readonly Scene Open = Given.AnOpenEvaluation();
 
@@ -28,6 +31,10 @@ internal static class States
     {
         ["to open"] = Given.ARegisteredCandidate(takesOptionalExam: true),
         ["to open, ponctuelle"] = Given.ARegisteredCandidate(ExamForm.Ponctuelle),
+        ["to open, portfolio known"] = Given.ARegisteredCandidate().After(they => they.Team.GivesPortfolio(Portfolio)),
+        ["to open, portfolio visited"] = Given.ARegisteredCandidate().After(they => they.Team.GivesPortfolio(Portfolio), they => they.First.Visits(PortfolioFinding.AsksToSignIn)),
+        ["complete, portfolio visited"] = Complete.After(
+            they => they.First.GivesPortfolio(Portfolio), they => they.First.Visits(PortfolioFinding.NoSuchHost), they => they.First.Claims(PenaltyKind.InaccessiblePortfolio, Seen)),
         ["open"] = Open,
         ["open, session of 2023"] = Given.AnOpenEvaluation(SessionFiles.Of2023),
         ["one line each"] = Commented,
