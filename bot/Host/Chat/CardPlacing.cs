@@ -14,13 +14,15 @@ public sealed class CardPlacing(IRowStore store, Kept.Passages passages, DutySig
 {
     private const int MostAttempts = 16;
 
-    public async ValueTask PlaceAsync(Candidate candidate, CardPlace card, TurnSource source, CancellationToken cancellation)
+    /// <param name="besides">What else is to be done once it is asked for.</param>
+    public async ValueTask PlaceAsync(Candidate candidate, CardPlace card, TurnSource source, IEnumerable<Duty> besides, CancellationToken cancellation)
     {
+        Duty[] asked = [.. besides];
         var partition = passages.Partition(candidate);
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var stored = await passages.ReadAsync(candidate, cancellation);
-            var duties = DutiesFor(candidate, stored.Card).ToArray();
+            Duty[] duties = [.. DutiesFor(candidate, stored.Card), .. asked];
             switch (await store.CommitAsync(partition, Rows(candidate, stored, card, duties, source), cancellation))
             {
                 case CommitResult.Committed:

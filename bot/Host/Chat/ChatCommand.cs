@@ -29,6 +29,8 @@ public abstract record ChatCommand
 
     public sealed record Reopen(string Who) : ChatCommand;
 
+    public sealed record Portfolio(string Who) : ChatCommand;
+
     /// <param name="Who">Null for the whole session.</param>
     public sealed record Deliveries(string? Who) : ChatCommand;
 

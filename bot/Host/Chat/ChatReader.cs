@@ -26,6 +26,7 @@ public static class ChatReader
             "absent" or "absente" => OnCandidate("absent", rest, who => new ChatCommand.Absent(who)),
             "fiche" => OnCandidate("fiche", rest, who => new ChatCommand.Sheet(who)),
             "journal" => OnCandidate("journal", rest, who => new ChatCommand.Journal(who)),
+            "portfolio" or "portefolio" => OnCandidate("portfolio", rest, who => new ChatCommand.Portfolio(who)),
             "rouvrir" => OnCandidate("rouvrir", rest, who => new ChatCommand.Reopen(who)),
             "livraisons" or "livraison" => new ChatCommand.Deliveries(rest.Length == 0 ? null : rest),
             "relancer" => new ChatCommand.Retry(rest.Length == 0 ? null : rest),

@@ -14,6 +14,7 @@ public sealed class ChatTurn(
     SheetAnswer sheet,
     JournalAnswer journal,
     ReopenAnswer reopen,
+    PortfolioAnswer portfolio,
     DeliveriesAnswer deliveries,
     RetryAnswer retry)
 {
@@ -29,6 +30,7 @@ public sealed class ChatTurn(
         ChatCommand.Absent c => outcome.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Sheet c => sheet.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Journal c => journal.AnswerAsync(asked, c.Who, cancellation),
+        ChatCommand.Portfolio c => portfolio.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Reopen c => reopen.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Deliveries c => deliveries.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Retry c => retry.AnswerAsync(asked, c.Who, cancellation),
@@ -39,6 +41,6 @@ public sealed class ChatTurn(
 
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
-        ChatCommand.PassageList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
+        ChatCommand.PassageList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen or ChatCommand.Portfolio
             or ChatCommand.Deliveries or ChatCommand.Retry;
 }

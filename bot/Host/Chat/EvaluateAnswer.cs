@@ -4,6 +4,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Delivery;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
 
@@ -20,7 +21,9 @@ public sealed class EvaluateAnswer(
         var passage = (await passages.ReadAsync(candidate, cancellation)).Passage;
         if (await RefusalAsync(asked, candidate, passage, cancellation) is { } refusal) return new CardReply.Sentence(refusal);
         var members = await MembersHereAsync(asked, passage, asked.Registry.MembersOf(candidate.Commission), cancellation);
-        await placing.PlaceAsync(candidate, new CardPlace(asked.Where, null, members), asked.Source, cancellation);
+        var actor = asked.Caller.On(passage, asked.Registry.MembersOf(candidate.Commission));
+        var visits = PortfolioDuties.BeforeTheOpening(passage, actor, asked.Clock.Now);
+        await placing.PlaceAsync(candidate, new CardPlace(asked.Where, null, members), asked.Source, visits, cancellation);
         return CardReply.Silence.Instance;
     }
 

@@ -17,6 +17,7 @@ public sealed class HelpAnswer(ExamSession session)
         ([Act.Reopen, Act.RequestReopening], new("rouvrir NUMÉRO", "rouvrir une fiche scellée, avec un motif", false)),
         ([Act.RecordAbsence, Act.RecordDispense, Act.RecordForceMajeure, Act.RecordNotValid, Act.WithdrawOutcome],
             new("absent NUMÉRO", "enregistrer une absence ou une autre issue sans note, ou revoir celle qui l'est", false)),
+        ([Act.VisitPortfolio], new("portfolio NUMÉRO", "l'adresse du portfolio, et ce que le serveur y a vu", false)),
         ([Act.TieCommission], new("relier commission 3", "relier ce canal à une commission", false)),
         ([Act.TiePedagogicalTeam], new("relier équipe pédagogique", "relier ce canal à l'équipe pédagogique", false)),
         ([Act.TieJury], new("relier jury", "relier ce canal au jury", false)),

@@ -53,6 +53,7 @@ public static class Services
             .AddSingleton<SheetAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()
+            .AddSingleton<PortfolioAnswer>()
             .AddSingleton<DeliveriesAnswer>()
             .AddSingleton<RetryAnswer>()
             .AddSingleton<ChatTurn>();

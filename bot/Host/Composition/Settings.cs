@@ -11,6 +11,7 @@ public static class Settings
     [
         (BotOptions.Section, typeof(BotOptions)),
         (Http.LinkOptions.Section, typeof(Http.LinkOptions)),
+        (Portfolio.PortfolioOptions.Section, typeof(Portfolio.PortfolioOptions)),
         (Sessions.SessionOptions.Section, typeof(Sessions.SessionOptions)),
         (StoreOptions.Section, typeof(StoreOptions)),
     ];

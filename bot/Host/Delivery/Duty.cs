@@ -1,4 +1,5 @@
 using E4Bot.BotFramework;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
@@ -37,6 +38,9 @@ public sealed record Duty
 
     /// <summary>Of the conversation to greet.</summary>
     public ConversationKind? Conversation { get; init; }
+
+    /// <summary>Who asked for it, where that goes to the journal.</summary>
+    public Actor? Asker { get; init; }
 
     public DutyState State { get; init; } = DutyState.Waiting;
 
@@ -107,6 +111,9 @@ public enum DutyKind
 
     /// <summary>The bot is back somewhere: what was refused because it was not there is due again.</summary>
     TakeUpAgain,
+
+    /// <summary>The portfolio is looked at. Nothing is sent to Teams; as every duty, it outlives a crash.</summary>
+    VisitPortfolio,
 }
 
 public enum DutyState

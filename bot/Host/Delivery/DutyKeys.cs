@@ -5,6 +5,9 @@ namespace E4Bot.Host.Delivery;
 /// <summary>A duty's row. One per thing to be done, so that what is asked twice is done once.</summary>
 public static class DutyKeys
 {
+    /// <summary>What the rows of visits begin with. They are a lane of their own: no card waits for a slow page.</summary>
+    public const string Visits = $"{Keys.DutyPrefix}portfolio/";
+
     public static string Of(Duty duty) => duty.Kind switch
     {
         DutyKind.ShowCard => $"{Keys.DutyPrefix}carte/{duty.Candidate!.Number}",
@@ -14,6 +17,7 @@ public static class DutyKeys
         DutyKind.AnnounceTime => $"{Keys.DutyPrefix}temps/{duty.Candidate!.Number}/{(int)duty.Part!}",
         DutyKind.Greet => Keys.Greeting(duty.Where!.ConversationId),
         DutyKind.TakeUpAgain => $"{Keys.DutyPrefix}reprise/{duty.Version}",
+        DutyKind.VisitPortfolio => $"{Visits}{duty.Candidate!.Number}",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 }

@@ -11,6 +11,7 @@ public sealed class DutyRunner(
     TimeDelivery times,
     GreetingDelivery greetings,
     TakingUp takingUp,
+    PortfolioDelivery portfolios,
     DutyReadings readings,
     DutySignals signals,
     TimeProvider time,
@@ -37,6 +38,7 @@ public sealed class DutyRunner(
             DutyKind.AnnounceTime => times.AnnounceAsync(duty, ledger, cancellation),
             DutyKind.Greet => greetings.GreetAsync(duty, ledger, cancellation),
             DutyKind.TakeUpAgain => takingUp.RunAsync(duty, partition, cancellation),
+            DutyKind.VisitPortfolio => portfolios.VisitAsync(duty, cancellation),
             _ => throw new InvalidOperationException($"{duty.Kind} is no known duty."),
         }) switch
         {

@@ -52,7 +52,11 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
             return Standing(stored, actor) with { WasHeldBack = true };
 
         var result = new ExamTurnResult(stored, decided.After, decided.Missing, actor, decided.Refusal, isOld);
-        var duties = Duties.CausedBy(stored, decided.After, decided.Missing, decided.Changes, session).ToArray();
+        Duty[] duties =
+        [
+            .. Duties.CausedBy(stored, decided.After, decided.Missing, decided.Changes, session),
+            .. PortfolioDuties.CausedBy(decided.After, decided.Changes, actor),
+        ];
         RowChange[] rows = [.. Rows(stored, decided, duties, actor, source), .. alongside(result)];
         if (rows.Length == 0) return result;
 

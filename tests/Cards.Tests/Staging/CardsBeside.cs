@@ -31,6 +31,7 @@ internal static class CardsBeside
             .After(they => they.Administrator.Records(OutcomeKind.Rescheduled, "Certificat présenté.", new DateOnly(2027, 6, 1)))),
         ["portfolio not known"] = Portfolio(Given.ARegisteredCandidate(), "Écrivez l'adresse d'une page web."),
         ["portfolio known"] = Portfolio(States.All["to open, portfolio known"]),
+        ["portfolio that the server does not visit"] = Portfolio(States.All["to open, portfolio known"], isVisited: false),
         ["portfolio visited"] = Portfolio(States.All["to open, portfolio visited"]),
         ["portfolio of a sealed sheet"] = Portfolio(Sealed),
         ["reopening"] = ReopenCard.Of(Sealed.Passage, null, Typed.Nothing),
@@ -57,7 +58,7 @@ internal static class CardsBeside
     private static AdaptiveCard Outcome(Scene scene, string? notice = null) =>
         OutcomeCard.Of(scene.Passage, OutcomeOffer.To(Standing.Administrator, scene.Passage), notice, Typed.Nothing);
 
-    private static AdaptiveCard Portfolio(Scene scene, string? notice = null) => PortfolioCard.Of(scene.Passage, new WallClock(Stage.Paris, scene.Now), notice, Typed.Nothing);
+    private static AdaptiveCard Portfolio(Scene scene, string? notice = null, bool isVisited = true) => PortfolioCard.Of(scene.Passage, new WallClock(Stage.Paris, scene.Now), isVisited, notice, Typed.Nothing);
 
     private static string[] Journal()
     {

@@ -66,7 +66,7 @@ public sealed class PortfolioTests
     [Fact]
     public void What_was_typed_comes_back_with_the_reason()
     {
-        var card = PortfolioCard.Of(Given.ARegisteredCandidate().Passage, Clock, "Écrivez l'adresse d'une page web.", Typed.As(Fields.PortfolioAddress, "clé USB"));
+        var card = PortfolioCard.Of(Given.ARegisteredCandidate().Passage, Clock, true, "Écrivez l'adresse d'une page web.", Typed.As(Fields.PortfolioAddress, "clé USB"));
 
         Assert.Equal("clé USB", card.Body.OfType<TextInput>().Single().Value);
     }
@@ -75,6 +75,6 @@ public sealed class PortfolioTests
 
     private static IEnumerable<string> Texts(AdaptiveCard card) => new ReadCard(card).Runs;
 
-    private static IEnumerable<string> Links(Scene scene) => PortfolioCard.Of(scene.Passage, Clock, null, Typed.Nothing).Body
+    private static IEnumerable<string> Links(Scene scene) => PortfolioCard.Of(scene.Passage, Clock, true, null, Typed.Nothing).Body
         .OfType<ActionSet>().SelectMany(set => set.Actions).OfType<OpenUrlAction>().Select(action => action.Url);
 }

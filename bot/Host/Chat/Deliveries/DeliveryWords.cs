@@ -17,6 +17,7 @@ internal static class DeliveryWords
         DutyKind.RetireSheet => $"fiche rouverte, version {duty.Version}",
         DutyKind.AnnounceTime => $"fin de la partie {(int)duty.Part!}",
         DutyKind.Greet => "accueil",
+        DutyKind.VisitPortfolio => "visite du portfolio",
         DutyKind.TakeUpAgain => "reprise de ce qui était retenu",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
