@@ -12,6 +12,8 @@ public sealed class SettingsTests
     [InlineData("Storage:Path:0", "x", "Storage:Path:0 is not a setting: Storage:Path is one value.")]
     [InlineData("Session:Fil", "x", "Session:Fil is not a setting: those under Session are File, TimeZone.")]
     [InlineData("Links:Key", "x", "Links:Key is not a setting: those under Links are Keys.")]
+    [InlineData("Portfolio:Visit", "x", "Portfolio:Visit is not a setting: those under Portfolio are Visits, RefusedNetworks.")]
+    [InlineData("Portfolio:Visits", "yes", "Portfolio:Visits is neither true nor false.")]
     [InlineData("Bot:AppID_", "x", "Bot:AppID_ is not a setting")]
     [InlineData("Bot:Credential", "Secret", "Bot:Credential holds settings of its own: Type, ")]
     [InlineData("Bot:Credential:Kind", "Secret", "Bot:Credential:Kind is not a setting: those under Bot:Credential are Type, ")]

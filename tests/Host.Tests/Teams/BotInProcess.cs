@@ -1,4 +1,6 @@
 using E4Bot.BotFramework;
+using E4Bot.Host.Portfolio;
+using E4Bot.Host.Tests.Portfolio;
 using E4Bot.Host.Turn;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -16,11 +18,14 @@ internal sealed class BotInProcess : WebApplicationFactory<TurnHandler>, IBotUnd
     private readonly FakeTimeProvider clock;
     private readonly LogBook logs;
     private readonly IReadOnlyDictionary<string, string> settings;
+    private readonly IInternet internet;
 
     /// <param name="ear">Hears what is said to the program, and what it answers.</param>
-    public BotInProcess(string folder, FakeTimeProvider clock, LogBook logs, IReadOnlyDictionary<string, string> settings, DelegatingHandler? ear = null)
+    /// <param name="internet">Where portfolios are; without it nothing is reached.</param>
+    public BotInProcess(string folder, FakeTimeProvider clock, LogBook logs, IReadOnlyDictionary<string, string> settings, DelegatingHandler? ear = null, IInternet? internet = null)
     {
         (this.folder, this.clock, this.logs, this.settings) = (folder, clock, logs, settings);
+        this.internet = internet ?? new ClosedInternet();
         Http = ear is null ? CreateClient() : CreateDefaultClient(ear);
     }
 
@@ -38,6 +43,6 @@ internal sealed class BotInProcess : WebApplicationFactory<TurnHandler>, IBotUnd
         builder.UseSetting("Bot:SendAttempts", "1");
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(logs).SetMinimumLevel(LogLevel.Trace).AddFilter<LogBook>(null, LogLevel.Trace));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock).AddSingleton(internet));
     }
 }

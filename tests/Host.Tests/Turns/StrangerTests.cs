@@ -41,6 +41,7 @@ public class StrangerTests
     [InlineData("fiche")]
     [InlineData("journal")]
     [InlineData("rouvrir")]
+    [InlineData("portfolio")]
     public async Task So_is_every_message(string command)
     {
         await using var room = await Room.OpenAsync();

@@ -17,6 +17,7 @@ public sealed class HelpTests
         [typeof(ChatCommand.Journal)] = ("journal NUMÉRO", $"journal {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Reopen)] = ("rouvrir NUMÉRO", $"rouvrir {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Absent)] = ("absent NUMÉRO", $"absent {Candidates.Zoe.Number}"),
+        [typeof(ChatCommand.Portfolio)] = ("portfolio NUMÉRO", $"portfolio {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.TieToCommission)] = ("relier commission 3", "relier commission 1"),
         [typeof(ChatCommand.TieToPedagogicalTeam)] = ("relier équipe pédagogique", "relier équipe pédagogique"),
         [typeof(ChatCommand.TieToJury)] = ("relier jury", "relier jury"),
