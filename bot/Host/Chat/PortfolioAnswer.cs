@@ -35,25 +35,22 @@ public sealed class PortfolioAnswer(
         Caller caller, Candidate candidate, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)
     {
         var members = registry.MembersOf(candidate.Commission);
-        if (CardCommands.Read(press, members) is not CommandReading.Asked { Commands: var commands }) return new CardReply.Sentence(RefusalText.Of(InputProblem.UnknownCard));
+        var reading = CardCommands.Read(press, members);
+        var commands = reading is CommandReading.Asked asked ? asked.Commands : [];
         var result = await exam.RunAsync(candidate, registry, stored => new ExamAsk(Who(stored), commands), _ => [], source, cancellation);
         if (result.Refusal is Refusal.NotAllowed refusal) return Refused(refusal);
-        if (NoticeOf(result) is { } notice) return Shown(result.Passage, notice, press.Typed);
+        if (result.WhyNotKept(reading, session) is { } notice) return Shown(result.Passage, notice, press.Typed);
         if (press.Verb != Verbs.VisitPortfolio || result.Passage.Portfolio is not { } portfolio || !visits.AreMade) return Shown(result.Passage, null, Typed.Nothing);
         if (!portfolio.MayBeVisitedAt(time.GetUtcNow())) return Shown(result.Passage, JustDone, Typed.Nothing);
 
         var marked = source with { Activity = $"{source.Activity}-visite" };
         if (await visits.VisitAsync(candidate, registry, portfolio.Address, Who, marked, Patience, cancellation) is { } visited)
-            return Shown(visited.Passage, NoticeOf(visited), Typed.Nothing);
+            return Shown(visited.Passage, visited.WhyNotKept(reading, session), Typed.Nothing);
         await visits.AskAsync(result.Passage.Candidate, result.Actor, cancellation);
         return Shown(result.Passage, UnderWay, Typed.Nothing);
 
         Actor Who(StoredPassage stored) => caller.On(stored.Passage, members);
     }
-
-    private string? NoticeOf(ExamTurnResult result) => result.WasHeldBack
-        ? ExamTurnResult.HeldBack
-        : result.Refusal is { } refusal ? RefusalText.Of(refusal, session) : null;
 
     private CardReply.Card Shown(Passage passage, string? notice, Typed typed) =>
         new(PortfolioCard.Of(passage, new WallClock(zone, time.GetUtcNow()), visits.AreMade, notice, typed), "Portfolio");

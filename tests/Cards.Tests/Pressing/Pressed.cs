@@ -26,6 +26,7 @@ internal static class Pressed
         _ when input.Word("id") == Fields.Note => "13,25",
         _ when input.Word("id") == Fields.PortfolioAddress => "https://alix.exemple.test",
         _ when input.Word("id") == Fields.ExtraMinutes => "13",
+        _ when input.Word("id") == Fields.Weeks => "10",
         _ => "Texte saisi.",
     };
 }

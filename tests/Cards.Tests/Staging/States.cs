@@ -31,6 +31,9 @@ internal static class States
     {
         ["to open"] = Given.ARegisteredCandidate(takesOptionalExam: true),
         ["to open, ponctuelle"] = Given.ARegisteredCandidate(ExamForm.Ponctuelle),
+        ["to open, file in order"] = Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.InOrder)),
+        ["not to be opened, file to be put right"] = Given.AFileToBePutRight(),
+        ["not to be opened, not valid"] = Given.ARegisteredCandidate(ExamForm.Ponctuelle).After(they => they.Team.Checks(SampleFile.Late)),
         ["to open, portfolio known"] = Given.ARegisteredCandidate().After(they => they.Team.GivesPortfolio(Portfolio)),
         ["to open, portfolio visited"] = Given.ARegisteredCandidate().After(they => they.Team.GivesPortfolio(Portfolio), they => they.First.Visits(PortfolioFinding.AsksToSignIn)),
         ["complete, portfolio visited"] = Complete.After(

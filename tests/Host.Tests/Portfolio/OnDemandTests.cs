@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace E4Bot.Host.Tests.Portfolio;
 
 /// <summary>« portfolio »: whoever may gives the address and has it visited, and what was seen is dated and kept.</summary>
-public sealed class OnDemandTests
+public class OnDemandTests
 {
     [Fact]
     public async Task The_team_gives_an_address_and_reads_at_once_what_the_server_saw()
@@ -87,7 +87,7 @@ public sealed class OnDemandTests
         Assert.Contains("La page tarde à répondre : la vérification continue.", (await pressing).Words, StringComparison.Ordinal);
         answers.SetResult();
 
-        await Until(async () => (await VisitedRoom.Shows(noa, Candidates.Alix)).Screen.Words.Contains("Vérifié par le serveur le 18 mai 2027 à 8 h 00 : la page répond.", StringComparison.Ordinal));
+        await VisitedRoom.Until(async () => (await VisitedRoom.Shows(noa, Candidates.Alix)).Screen.Words.Contains("Vérifié par le serveur le 18 mai 2027 à 8 h 00 : la page répond.", StringComparison.Ordinal));
         Assert.Empty(await room.Teams.BrokenAsync());
     }
 
@@ -190,10 +190,5 @@ public sealed class OnDemandTests
 
         Assert.Contains("sur un réseau privé", answer.Words, StringComparison.Ordinal);
         Assert.Empty(room.Internet.Dialled);
-    }
-
-    private static async Task Until(Func<Task<bool>> holds)
-    {
-        while (!await holds()) await Task.Yield();
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using E4Bot.Host.Tests.Teams;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +10,9 @@ internal sealed class VisitedRoom : IAsyncDisposable
 {
     public const string Address = "https://alix.exemple.test/portfolio";
     public const string Host = "alix.exemple.test";
+
+    /// <summary>Only for a test that would wait for ever.</summary>
+    private static readonly TimeSpan SafetyNet = TimeSpan.FromSeconds(30);
 
     private VisitedRoom(Room room, MadeUpInternet internet) => (Teams, Internet) = (room, internet);
 
@@ -22,10 +26,7 @@ internal sealed class VisitedRoom : IAsyncDisposable
     {
         var internet = await MadeUpInternet.WithAsync(site ?? (context => context.Response.WriteAsync("Mon portfolio")));
         internet.Naming(Host, [MadeUpInternet.Public]);
-        var given = settings.ToDictionary(s => s.Key, s => s.Value);
-        var room = await Room.OpenAsync(self => new BotInProcess(self.Folder, self.Clock, self.Logs, given, internet: internet));
-        await room.TieAsync();
-        return new VisitedRoom(room, internet);
+        return new VisitedRoom(await Room.OpenAsync(internet, settings), internet);
     }
 
     /// <summary>What « portfolio » shows this person, and to them alone.</summary>
@@ -40,6 +41,17 @@ internal sealed class VisitedRoom : IAsyncDisposable
         await (await Shows(Noa, Candidates.Alix)).Presses("Enregistrer l'adresse", ("adressePortfolio", address));
 
     public static async Task<string> JournalSaysTo(Participant member) => (await member.Forges("dire", new JsonObject { ["text"] = $"journal {Candidates.Alix.Number}" })).Words;
+
+    /// <summary>Looks again until it holds.</summary>
+    public static async Task Until(Func<Task<bool>> holds)
+    {
+        var began = Stopwatch.StartNew();
+        while (!await holds())
+        {
+            Assert.True(began.Elapsed < SafetyNet, "What was waited for did not come.");
+            await Task.Yield();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

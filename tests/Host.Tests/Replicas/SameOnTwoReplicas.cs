@@ -1,3 +1,4 @@
+using E4Bot.Host.Tests.Portfolio;
 using E4Bot.Host.Tests.Turns;
 using E4Bot.Host.Tests.Walks;
 
@@ -7,6 +8,9 @@ namespace E4Bot.Host.Tests.Replicas;
 
 [OnTwoReplicas]
 public sealed class AnnouncementOnTwoReplicasTests : AnnouncementTests;
+
+[OnTwoReplicas]
+public sealed class ConformityOnTwoReplicasTests : ConformityTests;
 
 [OnTwoReplicas]
 public sealed class CorrectionOnTwoReplicasTests : CorrectionTests;
@@ -19,6 +23,12 @@ public sealed class MentionOnTwoReplicasTests : MentionTests;
 
 [OnTwoReplicas]
 public sealed class OneScreenOnTwoReplicasTests : OneScreenTests;
+
+[OnTwoReplicas]
+public sealed class OnDemandOnTwoReplicasTests : OnDemandTests;
+
+[OnTwoReplicas]
+public sealed class AtTheOpeningOnTwoReplicasTests : AtTheOpeningTests;
 
 [OnTwoReplicas]
 public sealed class OtherCentreOnTwoReplicasTests : OtherCentreTests;

@@ -1,6 +1,7 @@
 using E4Bot.Domain.Registry;
 using E4Bot.Host.CommandLine;
 using E4Bot.Host.Kept;
+using E4Bot.Host.Portfolio;
 using E4Bot.Host.Tests.Replicas;
 using E4Bot.Host.Tests.Store.Tables;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,7 +61,10 @@ internal sealed class Room : IAsyncDisposable
     public Participant InTheirChat(TeamsPerson person) => new(this, person, Teams.ChatWith(person));
 
     /// <summary>The program is up, and each commission's channel is tied to it.</summary>
-    public static async Task<Room> OpenAsync(params (string Key, string Value)[] settings)
+    public static Task<Room> OpenAsync(params (string Key, string Value)[] settings) => OpenAsync((IInternet?)null, settings);
+
+    /// <summary>The same, where portfolios stand on <paramref name="internet"/>.</summary>
+    public static async Task<Room> OpenAsync(IInternet? internet, params (string Key, string Value)[] settings)
     {
         var given = settings.ToDictionary(s => s.Key, s => s.Value);
         var shares = OnTwoReplicasAttribute.IsOnThisTest;
@@ -68,7 +72,7 @@ internal sealed class Room : IAsyncDisposable
         var room = new Room(await FakeTeams.StartAsync(), self =>
         {
             return shares ? new TwoReplicas(One) : One();
-            BotInProcess One() => new(self.Folder, self.Clock, self.Logs, given);
+            BotInProcess One() => new(self.Folder, self.Clock, self.Logs, given, internet: internet);
         });
         await room.TieAsync();
         return room;
