@@ -2,6 +2,7 @@ using E4Bot.Cards.French;
 using E4Bot.Cards.Tests.Staging;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Tests.Scripting;
 
@@ -29,6 +30,20 @@ public sealed class JournalTextTests
         Assert.Equal(
             "18 mai 2027 à 10 h 02 : Alix EXEMPLE a corrigé les qualités : Alix EXEMPLE (enseignant de la spécialité), Sacha MODÈLE (enseignant d'un bloc professionnel)",
             Last(scene));
+    }
+
+    [Fact]
+    public void Where_a_portfolio_is_and_where_it_led_is_said_to_who_may_see_what_was_typed()
+    {
+        var scene = Given.AnOpenEvaluation();
+        Change[] changes = [new Change.PortfolioAddressGiven(States.Portfolio), new Change.PortfolioVisited(new(States.Portfolio, scene.Now, PortfolioFinding.AsksToSignIn, 302, "accounts.google.com"))];
+        string[] Said(bool maySeeNotes) => [.. changes.Select(change => new JournalText(scene.Passage, scene.Session, new WallClock(Stage.Paris, scene.Now), _ => false, maySeeNotes)
+            .Of(new JournalEntry(1, scene.Now, "team", null, Hand.Own, "essai", change, Standing.PedagogicalTeam)))];
+
+        Assert.All(Said(maySeeNotes: false), said => Assert.DoesNotContain("exemple.test", said, StringComparison.Ordinal));
+        Assert.EndsWith("a fait vérifier le portfolio\u00A0: la page demande une connexion, elle ne se voit pas sans compte", Said(maySeeNotes: false)[1], StringComparison.Ordinal);
+        Assert.EndsWith($"l'équipe pédagogique a donné l'adresse du portfolio\u00A0: «\u00A0{States.Portfolio}\u00A0»", Said(maySeeNotes: true)[0], StringComparison.Ordinal);
+        Assert.EndsWith("(elle mène à accounts.google.com)", Said(maySeeNotes: true)[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using E4Bot.BotFramework;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.CommandLine;
 using E4Bot.Host.Kept;
+using E4Bot.Host.Portfolio;
+using E4Bot.Host.Tests.Portfolio;
 using E4Bot.Host.Tests.Teams;
 using E4Bot.Host.Turn;
 using Microsoft.AspNetCore.Hosting;
@@ -59,6 +61,6 @@ internal sealed class FuzzedBot : WebApplicationFactory<TurnHandler>
         foreach (var pace in typeof(PaceOptions).GetProperties()) builder.UseSetting($"Bot:Pace:{pace.Name}", "1000000");
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Failures).SetMinimumLevel(LogLevel.Error));
         var clock = new FakeTimeProvider(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock).AddSingleton<IInternet, ClosedInternet>());
     }
 }

@@ -16,7 +16,7 @@ internal static class Seeds
           "qualite2": "Professional",
           "ecrans": "apart", "tiersTemps": "0", "portfolio": "non", "portfolioConstat": "Erreur 404 à 9 h 02.", "synthese": "oui", "syntheseConstat": "",
           "niveau": "GoodMastery", "commentaire": "précis", "observation1": "structuré", "observation2": "riche", "environnement": "oui",
-          "environnementConstat": "", "note": "13,25", "appreciation": "solide", "motif": "erreur de saisie", "issue": "Absent", "nouvelleDate": "2027-06-01"
+          "environnementConstat": "", "note": "13,25", "appreciation": "solide", "motif": "erreur de saisie", "issue": "Absent", "nouvelleDate": "2027-06-01", "adressePortfolio": "https://alix.exemple.test"
         }
         """;
 
@@ -25,7 +25,7 @@ internal static class Seeds
     private static readonly string[] Sayings =
     [
         "aide", "candidats", "ma journée", "évaluer 02736100001", "évaluer EXEMPLE", "absent 02736100002", "fiche 02736100001",
-        "journal 02736100001", "rouvrir 02736100001", "relier commission 1", "relier équipe pédagogique", "relier jury", "importer", "écart-type par commission ?", "<b>évaluer</b> &amp; « l'œuvre »",
+        "journal 02736100001", "portfolio 02736100001", "rouvrir 02736100001", "relier commission 1", "relier équipe pédagogique", "relier jury", "importer", "écart-type par commission ?", "<b>évaluer</b> &amp; « l'œuvre »",
     ];
 
     public static IReadOnlyList<JsonObject> For(Uri serviceUrl) =>
@@ -40,8 +40,16 @@ internal static class Seeds
     [
         Message(serviceUrl, Cast.Maud, "relier commission 1", inChannel: true),
         Message(serviceUrl, Cast.Camille, "évaluer 02736100001", inChannel: true),
-        Press(serviceUrl, Cast.Camille, Verbs.Open),
+        Opening(serviceUrl),
     ];
+
+    /// <summary>Without the members that its card named, which are no number of ours to know.</summary>
+    private static JsonObject Opening(Uri serviceUrl)
+    {
+        var press = Press(serviceUrl, Cast.Camille, Verbs.Open);
+        press["value"]!["action"]!["data"]!.AsObject().Remove("basedOn");
+        return press;
+    }
 
     private static JsonObject Message(Uri serviceUrl, TeamsPerson who, string text, bool inChannel)
     {

@@ -10,6 +10,7 @@ internal static class Planted
     public const string LastName = "WVKNOM";
 
     public const string PortfolioGround = "zqxconstatportfolio";
+    public const string Portfolio = "https://zqxportfolio.exemple.test/zqxpage";
     public const string SynthesisGround = "zqxconstatsynthese";
     public const string EnvironmentGround = "zqxconstatenvironnement";
     public const string FirstsComment = "zqxconfidencedelapremiere";

@@ -13,11 +13,20 @@ internal sealed class PlantedWalk(Participant first, Participant second)
 
     public async Task IsOpened()
     {
+        await HasAPortfolio();
         await commission.Begins();
         await Refused(first, "Ouvrir l'évaluation", [.. Opening, ("portfolioConstat", Planted.TooLong)]);
         await Refused(first, "Ouvrir l'évaluation", [.. Opening, ("identite", "false"), ("portfolioConstat", Planted.PortfolioGround)]);
         await first.Presses("Ouvrir l'évaluation", [.. Opening, ("portfolioConstat", Planted.PortfolioGround)]);
         await second.Sees(Candidates.Alix);
+    }
+
+    /// <summary>Where it is, is typed; and the server looks.</summary>
+    private async Task HasAPortfolio()
+    {
+        await first.Forges("dire", new() { ["text"] = $"portfolio {Candidates.Alix.Number}" });
+        await Refused(first, "Enregistrer l'adresse", ("adressePortfolio", Planted.TooLong));
+        await first.Presses("Vérifier maintenant", ("adressePortfolio", Planted.Portfolio));
     }
 
     public async Task IsGradedBy(Participant member)

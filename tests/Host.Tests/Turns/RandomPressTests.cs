@@ -13,12 +13,12 @@ public class RandomPressTests
     private static readonly string[] Words =
         ["", "x", "oui", "non", "true", "SpecialityTeacher", "Professional", "GoodMastery", "NotAssessable", "patrimoine", "incidents", "ligne:patrimoine",
          "sommaire", "note", "visas", "commun", "rouvrir", "other", "together", "own", "one", "apart", "13,25", "20,5", "MissingSynthesisTable",
-         "Absent", "Rescheduled", "2027-06-01", "journal Alix", "évaluer Alix", "\u0007", "{{DATE(2027-05-18)}}", "<b>gras</b>"];
+         "Absent", "Rescheduled", "2027-06-01", "journal Alix", "évaluer Alix", "\u0007", "{{DATE(2027-05-18)}}", "<b>gras</b>", "https://alix.exemple.test", "https://127.0.0.1"];
 
     private static readonly string[] Members =
         ["step", "hand", "line", "level", "penalty", "screens", "text", "identite", "sansControle", "depot", "stage", "attestations", "echeance", "semaines", "depotDate", "qualite1", "qualite2", "ecrans", "tiersTemps", "portfolio", "portfolioConstat",
          "synthese", "syntheseConstat", "niveau", "commentaire", "observation1", "observation2", "environnement", "environnementConstat", "note", "appreciation",
-         "motif", "issue", "nouvelleDate"];
+         "motif", "issue", "nouvelleDate", "adressePortfolio"];
 
     [Theory]
     [InlineData(1)]
