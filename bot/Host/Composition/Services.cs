@@ -52,6 +52,7 @@ public static class Services
             .AddSingleton<EvaluateAnswer>()
             .AddSingleton<OutcomeAnswer>()
             .AddSingleton<ConformityAnswer>()
+            .AddSingleton<ConformityListAnswer>()
             .AddSingleton<SheetAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()
