@@ -66,6 +66,20 @@ public sealed class LeakTests(WalkedThrough walked) : IClassFixture<WalkedThroug
     }
 
     [Fact]
+    public void Where_a_portfolio_is_stands_in_no_log_and_no_message_and_is_told_to_who_may_have_it_visited()
+    {
+        TeamsPerson[] readers = [Cast.Camille, Cast.Dominique, Cast.Noa, Cast.Ali];
+        bool Tells(string words) => words.Contains("ptfsite", StringComparison.Ordinal) || words.Contains("ptfpage", StringComparison.Ordinal);
+
+        Assert.DoesNotContain(walked.Room.Logs.Lines, Tells);
+        Assert.DoesNotContain(walked.Telemetry, Tells);
+        Assert.DoesNotContain(walked.Room.Teams.Sent, Tells);
+        Assert.Contains(walked.Exchanges, e => Tells(e.Body));
+        Assert.DoesNotContain(
+            walked.Exchanges.Take(walked.BeforeTheSeal.Exchanges), e => Tells(e.Body) && !readers.Any(reader => reader.ObjectId == e.ObjectId));
+    }
+
+    [Fact]
     public void No_header_of_any_answer_holds_any_of_it() =>
         Assert.All(walked.Exchanges, e => HoldsNone(e.Headers, Secret.Any));
 

@@ -10,7 +10,8 @@ internal static class Planted
     public const string LastName = "WVKNOM";
 
     public const string PortfolioGround = "zqxconstatportfolio";
-    public const string Portfolio = "https://zqxportfolio.exemple.test/zqxpage";
+    /// <summary>No secret of the commission's: the team and the administration may have it visited as well.</summary>
+    public const string Portfolio = "https://ptfsite.exemple.test/ptfpage";
     public const string SynthesisGround = "zqxconstatsynthese";
     public const string EnvironmentGround = "zqxconstatenvironnement";
     public const string FirstsComment = "zqxconfidencedelapremiere";
