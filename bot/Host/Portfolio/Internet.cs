@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
@@ -20,6 +21,7 @@ internal sealed class Internet : IInternet, IDisposable
         return await LookUpAsync(host).WaitAsync(cancellation);
     }
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The stream's, or closed where there is none.")]
     public async ValueTask<Stream> ConnectAsync(IPEndPoint there, CancellationToken cancellation)
     {
         var socket = new Socket(there.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
