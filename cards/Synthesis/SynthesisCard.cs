@@ -35,8 +35,8 @@ public static class SynthesisCard
         return
         [
             .. CoverageNotices.Of(findings, session.Grid),
-            .. CoverageLines.Of(table, session.Grid),
             .. Portfolio(table.Heading.Portfolio),
+            .. CoverageLines.Of(table, session.Grid),
             .. FindingList.Of([.. findings.Where(finding => !CoverageNotices.Tell(finding))], session.Grid),
             .. RealisationList.Of(table, session.Grid),
         ];
