@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
@@ -39,15 +40,23 @@ namespace E4Bot.Domain.Evaluations;
 [JsonDerivedType(typeof(Reopened), "reopened")]
 [JsonDerivedType(typeof(OutcomeRecorded), "outcome-recorded")]
 [JsonDerivedType(typeof(OutcomeWithdrawn), "outcome-withdrawn")]
+[JsonDerivedType(typeof(ConformityChecked), "conformity-checked")]
+[JsonDerivedType(typeof(ConformityPutRight), "conformity-put-right")]
+[JsonDerivedType(typeof(ConformityNotPutRight), "conformity-not-put-right")]
+[JsonDerivedType(typeof(ConformityDeadlineMoved), "conformity-deadline-moved")]
+[JsonDerivedType(typeof(NoticeHandedOver), "notice-handed-over")]
 public abstract record Change
 {
     private Change()
     {
     }
 
-    /// <summary>The identity was checked against the candidate's own papers; the two members sit.</summary>
+    /// <summary>
+    /// The identity was checked against the candidate's own papers; the two members sit. <paramref name="Unchecked"/>: the file's conformity had never been
+    /// checked, and the commission said that it goes on.
+    /// </summary>
     public sealed record Opened(
-        Candidate Candidate, SittingMember First, SittingMember Second, ScreenMode Screens, int ExtraMinutes, DateTimeOffset At) : Change;
+        Candidate Candidate, SittingMember First, SittingMember Second, ScreenMode Screens, int ExtraMinutes, DateTimeOffset At, bool Unchecked = false) : Change;
 
     /// <summary>Who sits stays; in what quality was a slip. It stands on the sheet.</summary>
     public sealed record QualitiesCorrected(MemberQuality First, MemberQuality Second) : Change;
@@ -109,4 +118,18 @@ public abstract record Change
     public sealed record OutcomeRecorded(Outcome Outcome) : Change;
 
     public sealed record OutcomeWithdrawn(string Reason) : Change;
+
+    /// <summary>The file was checked. <paramref name="Reason"/>: why again; empty the first time.</summary>
+    public sealed record ConformityChecked(ConformityFindings Findings, DateOnly? Deadline, Checker By, DateTimeOffset At, string Reason) : Change;
+
+    /// <summary><i>Régularisé</i>: what was missing has been handed in.</summary>
+    public sealed record ConformityPutRight : Change;
+
+    /// <summary>It was not put right: NV.</summary>
+    public sealed record ConformityNotPutRight(Checker By, DateTimeOffset At) : Change;
+
+    public sealed record ConformityDeadlineMoved(DateOnly Deadline) : Change;
+
+    /// <summary>The candidate was given the notice of that number.</summary>
+    public sealed record NoticeHandedOver(int Notice) : Change;
 }

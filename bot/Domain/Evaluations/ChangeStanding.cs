@@ -9,6 +9,8 @@ public static class ChangeStanding
     {
         Change.OutcomeRecorded c => Permissions.Behind(standing, OutcomeRules.ActFor(c.Outcome.Kind)),
         Change.OutcomeWithdrawn => Permissions.Behind(standing, Act.WithdrawOutcome),
+        Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved or Change.NoticeHandedOver =>
+            Permissions.Behind(standing, Act.CheckConformity),
         Change.ReopeningRequested => Permissions.Behind(standing, Act.RequestReopening),
         Change.Reopened => Permissions.Behind(standing, Permissions.Allow(standing, Act.Reopen) ? Act.Reopen : Act.RequestReopening),
         Change.VisaGiven or Change.Sealed => Permissions.Behind(standing, Act.Sign),

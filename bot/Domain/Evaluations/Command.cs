@@ -1,3 +1,4 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
@@ -13,7 +14,10 @@ public abstract record Command
     {
     }
 
-    /// <summary>The candidate's identity is confirmed against their own papers, the members and their qualities are said, the file is looked at.</summary>
+    /// <summary>
+    /// The candidate's identity is confirmed against their own papers, the members and their qualities are said, the file is looked at.
+    /// <paramref name="GoesOnUnchecked"/>: the commission goes on though nobody has checked the file's conformity.
+    /// </summary>
     public sealed record Open(
         bool IdentityConfirmed,
         SittingMember First,
@@ -21,7 +25,8 @@ public abstract record Command
         ScreenMode Screens,
         int ExtraMinutes,
         Finding Portfolio,
-        Finding SynthesisTable) : Command;
+        Finding SynthesisTable,
+        bool GoesOnUnchecked = false) : Command;
 
     /// <summary>What was said at the opening and was a slip. Based on <see cref="Evaluation.OpeningRevision"/>.</summary>
     public sealed record CorrectOpening(MemberQuality First, MemberQuality Second, int ExtraMinutes, int BasedOn) : Command;
@@ -66,6 +71,21 @@ public abstract record Command
 
     /// <summary>Based on <see cref="Passage.Revision"/>: nobody withdraws an outcome that they have not seen.</summary>
     public sealed record WithdrawOutcome(string Reason, int BasedOn) : Command;
+
+    /// <summary>
+    /// Based on <see cref="ConformityCheck.Revision"/>, 0 when there was none. <paramref name="Reason"/>: why it is made again.
+    /// <paramref name="IsConfirmed"/>: that a candidate is declared NV was read and said once more.
+    /// </summary>
+    public sealed record CheckConformity(
+        ConformityFindings Findings, DateOnly? Deadline, Checker By, string Reason, bool IsConfirmed, int BasedOn) : Command;
+
+    public sealed record PutRight(int BasedOn) : Command;
+
+    public sealed record DeclareNotPutRight(Checker By, bool IsConfirmed, int BasedOn) : Command;
+
+    public sealed record MoveDeadline(DateOnly? Deadline, int BasedOn) : Command;
+
+    public sealed record HandOverNotice(int Notice) : Command;
 }
 
 /// <summary>What the commission found of a part of the file. <paramref name="Ground"/> says what was seen when it is missing.</summary>

@@ -1,6 +1,8 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
 
 namespace E4Bot.Domain.Evaluations;
 
@@ -82,6 +84,34 @@ public abstract record Refusal
     public sealed record NewDateNotLater : Refusal;
 
     public sealed record NewDateTooLate(DateOnly Latest) : Refusal;
+
+    /// <summary>The file is not in order: it says why, and the form says whom to ask (rule 8).</summary>
+    public sealed record FileNotInOrder(ConformityCheck Check, ExamForm Form) : Refusal;
+
+    /// <summary>Nobody has checked the file: the commission must say that it goes on.</summary>
+    public sealed record NeverChecked(ExamForm Form) : Refusal;
+
+    /// <summary>The check pronounces the NV: it is made again, not withdrawn.</summary>
+    public sealed record OutcomeOfTheCheck : Refusal;
+
+    public sealed record FindingsIncomplete : Refusal;
+
+    /// <summary>NV ends it for the candidate: it is said twice.</summary>
+    public sealed record NotValidUnconfirmed(IReadOnlyList<ConformityDefect> Defects) : Refusal;
+
+    public sealed record DepositContradicted(FileDeposit Said, DateOnly DepositedOn, DateOnly DepositBy) : Refusal;
+
+    public sealed record DepositInTheFuture : Refusal;
+
+    public sealed record InternshipContradicted(InternshipLength Said, int Weeks, int Minimum) : Refusal;
+
+    public sealed record DeadlineMissing(DateOnly From, DateOnly To) : Refusal;
+
+    public sealed record DeadlineOutOfRange(DateOnly From, DateOnly To) : Refusal;
+
+    public sealed record NothingToPutRight : Refusal;
+
+    public sealed record NoSuchNotice : Refusal;
 }
 
 /// <summary>An answer that can be written from two devices.</summary>
@@ -103,4 +133,7 @@ public enum SharedAnswer
 
     /// <summary>The outcome without a note, since the card that offered to replace or withdraw it.</summary>
     Outcome,
+
+    /// <summary>The check of the file, since the card that offered to make it or to act on it.</summary>
+    Conformity,
 }

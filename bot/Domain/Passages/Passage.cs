@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Registry;
@@ -20,6 +22,17 @@ public sealed record Passage
     /// <summary>The other date that was given, if one was: it stands again when a later absence is withdrawn.</summary>
     public Outcome? Postponement { get; init; }
 
+    /// <summary>The check of the file, as it stands; null while there was none (rule 8).</summary>
+    public ConformityCheck? Conformity { get; init; }
+
+    /// <summary>The numbers of the notices that the candidate was given.</summary>
+    public IReadOnlyList<int> NoticesHandedOver
+    {
+        get;
+        // A state that was kept before there were notices has none, and a generated reader sets what it does not find.
+        init => field = value ?? [];
+    } = [];
+
     public Evaluation? Evaluation { get; init; }
 
     public MemberSheet First { get; init; } = MemberSheet.Blank;
@@ -33,6 +46,14 @@ public sealed record Passage
     /// Moves with whatever a signature is put under, and with nothing else: a card that offers to sign carries it (<see cref="Command.Sign"/>).
     /// </summary>
     public int SheetRevision => First.Revision + Second.Revision + (Evaluation?.Edited ?? 0);
+
+    /// <summary>Whether the NV that stands is the check's own: it goes when the check is made again, and in no other way.</summary>
+    [JsonIgnore]
+    public bool IsNotValidByCheck => Conformity is { Status: ConformityStatus.NotValid };
+
+    /// <summary>When the candidate is to be heard: the other date, where one was given.</summary>
+    [JsonIgnore]
+    public DateOnly OralDate => Postponement?.NewDate ?? Candidate.Date;
 
     public static Passage Of(Candidate candidate) => new() { Candidate = candidate };
 
@@ -79,6 +100,8 @@ public sealed record Passage
         Change.LevelGiven given => this with { Second = Second.Apply(given) },
         Change.OutcomeRecorded recorded => Record(recorded.Outcome),
         Change.OutcomeWithdrawn => Withdraw(),
+        Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved or Change.NoticeHandedOver =>
+            ConformityFold.Apply(Next(), change),
         Change.Opened opened => Next() with { Candidate = opened.Candidate, Outcome = null, Evaluation = Begin(opened) },
         _ => Next() with { Evaluation = Evaluation!.Apply(change, Revision + 1) },
     };

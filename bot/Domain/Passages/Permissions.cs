@@ -12,6 +12,9 @@ public enum Act
     RecordForceMajeure,
     RecordNotValid,
     WithdrawOutcome,
+
+    /// <summary>To check a candidate's file, and to see what was found of it.</summary>
+    CheckConformity,
     SeePassageList,
     SeeSheet,
     SeeJournal,
@@ -38,6 +41,7 @@ public static class Permissions
         [Act.RecordForceMajeure] = Standing.Administrator | Standing.President,
         [Act.RecordNotValid] = Standing.PedagogicalTeam | Standing.Administrator,
         [Act.WithdrawOutcome] = Standing.Administrator | Standing.President,
+        [Act.CheckConformity] = Standing.PedagogicalTeam | Standing.Administrator,
         [Act.SeePassageList] = Standing.Member | Standing.President | Standing.Administrator,
         [Act.SeeSheet] = Standing.Member | Standing.President | Standing.Administrator,
         [Act.SeeJournal] = Standing.Member | Standing.President,

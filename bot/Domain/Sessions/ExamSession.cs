@@ -1,3 +1,4 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 
@@ -16,6 +17,7 @@ public sealed record ExamSession(
     OralPart Part2,
     IReadOnlyList<PenaltyRule> Penalties,
     SheetMentions Mentions,
+    ConformityRules Conformity,
     Grid Grid)
 {
     // Derived, so a session made from another by « with » makes its own; two that race make the same.

@@ -46,7 +46,7 @@ public sealed class StoredPassage
     /// </summary>
     public static StoredPassage From(Candidate candidate, IReadOnlyList<Row> rows, StoredPassage? remembered)
     {
-        if (remembered is not null && remembered.IsMadeOf(rows)) return remembered;
+        if (remembered is not null && remembered.IsMadeOf(rows) && remembered.IsOf(candidate)) return remembered;
         var number = candidate.Number;
         var byKey = rows.ToDictionary(r => r.Key, StringComparer.Ordinal);
         var passage = Part(Keys.State(number), r => r.Passage, Passage.Of(candidate)) with
@@ -56,7 +56,7 @@ public sealed class StoredPassage
         };
         var marks = rows.Where(r => r.Key.StartsWith(Keys.Bookmark(number, ""), StringComparison.Ordinal));
         return new StoredPassage(
-            passage,
+            passage.Evaluation is null ? passage with { Candidate = candidate } : passage,
             Part<CardPlace?>(Keys.Card(number), r => r.Card, null),
             Part<Beginning?>(Keys.Beginning(number), r => r.Beginning, null),
             marks.ToDictionary(r => r.Key, r => Part(r.Key, known => known.bookmarks[r.Key], new Bookmark("", Hand.Own)), StringComparer.Ordinal),
@@ -78,6 +78,9 @@ public sealed class StoredPassage
             if (folded.Contains(rows[i].Key)) versions[rows[i].Key] = written[i];
         return new StoredPassage(after, Card, Beginning, bookmarks, versions) { missing = lacking };
     }
+
+    /// <summary>Until the evaluation is open, the candidate is whom the registry says: an import may correct a name after the file was checked.</summary>
+    private bool IsOf(Candidate candidate) => Passage.Evaluation is not null || Passage.Candidate == candidate;
 
     private bool IsMadeOf(IReadOnlyList<Row> rows) => rows.Count == Versions.Count && rows.All(r => VersionOf(r.Key) == r.Version) && rows.Count > 0;
 }

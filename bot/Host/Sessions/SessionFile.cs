@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Kept;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,9 @@ public static partial class SessionFile
 {
     private static readonly JsonSerializerOptions Whole = new(KeptJson.Default.Options) { RespectRequiredConstructorParameters = true };
 
+    /// <summary>Of a file that says nothing of it: ten weeks of internship, two weeks to put a file right.</summary>
+    private static readonly ConformityRules UsualConformity = new(10, 14);
+
     /// <exception cref="OptionsValidationException">A file is missing or not what it must be; the sentence is for the operator.</exception>
     public static ExamSession Read(string path)
     {
@@ -20,6 +24,7 @@ public static partial class SessionFile
         if (!Id().IsMatch($"{session["id"]}"))
             throw Wrong(path, "its id is not of letters, digits, « - », « _ » and « . » alone, 64 at most: it tells what is kept of one session from what is kept of another");
         session.TryAdd("optionalExam", null);
+        session.TryAdd("conformity", JsonSerializer.SerializeToNode(UsualConformity, Whole));
         session["grid"] = Parse(Path.Combine(Path.GetDirectoryName(path)!, $"{session["grid"]}"));
         try
         {

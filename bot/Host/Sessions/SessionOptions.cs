@@ -8,6 +8,17 @@ public sealed class SessionOptions
     /// <summary>The session's file: exam code, annexes, parts, penalties, grid. From the program's own folder when relative. Default: the one of 2027.</summary>
     public string File { get; set; } = "Sessions/session-2027.json";
 
+    /// <summary>The last day of deposit of the candidates' files that the academic authorities set, by form of the exam: <c>yyyy-MM-dd</c>. Default: none.</summary>
+    public DepositByOptions DepositBy { get; set; } = new();
+
     /// <summary>The exam's time zone, by its IANA name. Stored times are UTC. Default: <c>Europe/Paris</c>.</summary>
     public string TimeZone { get; set; } = "Europe/Paris";
+}
+
+/// <summary>The settings under <c>Session:DepositBy</c>. Empty where no date was set.</summary>
+public sealed class DepositByOptions
+{
+    public string Ccf { get; set; } = "";
+
+    public string Ponctuelle { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
@@ -58,6 +59,21 @@ public sealed class RefusalCatalogueTests
             .When(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 6, 2))),
         [typeof(Refusal.NewDateTooLate)] = () =>
             Given.ARegisteredCandidate().When(they => they.First.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2029, 6, 1))),
+        [typeof(Refusal.FileNotInOrder)] = () => Given.AFileToBePutRight().When(they => they.First.Opens()),
+        [typeof(Refusal.NeverChecked)] = () => Opens(o => o with { GoesOnUnchecked = false }),
+        [typeof(Refusal.OutcomeOfTheCheck)] = () => Given.ARegisteredCandidate()
+            .After(they => they.Team.Checks(ConformityFindings.NoFile))
+            .When(they => they.Administrator.Withdraws("Erreur.")),
+        [typeof(Refusal.FindingsIncomplete)] = () => Checks(Files.InOrder with { Attestations = null }),
+        [typeof(Refusal.NotValidUnconfirmed)] = () => Given.ARegisteredCandidate().When(they => they.Team.Checks(Files.Late, confirms: false)),
+        [typeof(Refusal.DepositContradicted)] = () =>
+            Given.ARegisteredCandidate(session: Rule08_Conformity.Dated.Session).When(they => they.Team.Checks(Files.InOrder with { DepositedOn = new DateOnly(2027, 5, 1) })),
+        [typeof(Refusal.DepositInTheFuture)] = () => Checks(Files.InOrder with { DepositedOn = new DateOnly(2027, 6, 1) }),
+        [typeof(Refusal.InternshipContradicted)] = () => Checks(Files.InOrder with { Weeks = 8 }),
+        [typeof(Refusal.DeadlineMissing)] = () => Checks(Files.Unsigned),
+        [typeof(Refusal.DeadlineOutOfRange)] = () => Given.ARegisteredCandidate().When(they => they.Team.Checks(Files.Unsigned, new DateOnly(2027, 5, 1))),
+        [typeof(Refusal.NothingToPutRight)] = () => Given.ARegisteredCandidate().When(they => they.Team.PutsRight()),
+        [typeof(Refusal.NoSuchNotice)] = () => Given.ARegisteredCandidate().When(they => they.Team.HandsOver(1)),
         [typeof(Refusal.NewDateNotLater)] = () => Given.ARegisteredCandidate().When(they => they.First.Records(OutcomeKind.Rescheduled)),
     };
 
@@ -77,6 +93,8 @@ public sealed class RefusalCatalogueTests
         Assert.True(Scenarios.TryGetValue(type, out var scenario), $"{name} has no scenario.");
         Assert.Equal(type, Assert.IsType<Decision.Refused>(scenario().Last).Refusal.GetType());
     }
+
+    private static Scene Checks(ConformityFindings findings) => Given.ARegisteredCandidate().When(they => they.Team.Checks(findings));
 
     private static Scene Opens(Func<Command.Open, Command.Open> but) => Given.ARegisteredCandidate().When(they => they.First.Opens(but));
 }

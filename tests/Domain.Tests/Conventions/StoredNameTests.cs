@@ -22,7 +22,8 @@ public sealed class StoredNameTests
     [Fact]
     public void The_names_are_those_that_have_been_stored() => Assert.Equal(
         [
-            "appreciation-written", "common-level-given", "environment-judged", "extra-time-corrected", "level-given", "level-voted", "note-proposed",
+            "appreciation-written", "common-level-given", "conformity-checked", "conformity-deadline-moved", "conformity-not-put-right", "conformity-put-right",
+            "environment-judged", "extra-time-corrected", "level-given", "level-voted", "note-proposed", "notice-handed-over",
             "observation-written", "one-screen-declined", "one-screen-requested", "opened", "outcome-recorded", "outcome-withdrawn",
             "own-device-used", "part-ended", "part-started",
             "penalty-claimed", "penalty-confirmed", "penalty-dismissed", "qualities-corrected", "reopened", "reopening-requested", "screens-changed",

@@ -16,6 +16,7 @@ public sealed class PermissionMatrixTests
         RecordForceMajeure | no     | no               | no               | yes       | yes           | no
         RecordNotValid     | no     | no               | yes              | no        | yes           | no
         WithdrawOutcome    | no     | no               | no               | yes       | yes           | no
+        CheckConformity    | no     | no               | yes              | no        | yes           | no
         SeePassageList     | yes    | no               | no               | yes       | yes           | no
         SeeSheet           | yes    | no               | no               | yes       | yes           | no
         SeeJournal         | yes    | no               | no               | yes       | no            | no

@@ -1,3 +1,4 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
@@ -50,7 +51,28 @@ internal static class Anything
         (4, Of(BasedOn, seen => new Command.Sign(seen))),
         (1, Of(Text, t => new Command.Reopen(t))),
         (1, Of(Choice<OutcomeKind>(), Text.Zip(BasedOn), Date, (kind, seen, date) => new Command.RecordOutcome(kind, seen.Item1, date, seen.Item2))),
-        (1, Of(Text, BasedOn, (text, seen) => new Command.WithdrawOutcome(text, seen))));
+        (1, Of(Text, BasedOn, (text, seen) => new Command.WithdrawOutcome(text, seen))),
+        (4, OfTheFile));
+
+    /// <summary>What is asked about a candidate's file.</summary>
+    public static Gen<Command> OfTheFile => Gen.Frequency(
+        (4, Check.Select(c => (Command)c)),
+        (2, Of(BasedOn, seen => new Command.PutRight(seen))),
+        (1, Of(Gen.Elements(true, false), BasedOn, (sure, seen) => new Command.DeclareNotPutRight(Sample.Checker, sure, seen))),
+        (1, Of(Date, BasedOn, (date, seen) => new Command.MoveDeadline(date, seen))),
+        (1, Of(Gen.Choose(-1, 3), notice => new Command.HandOverNotice(notice))));
+
+    private static Gen<Command.CheckConformity> Check =>
+        from deposit in Choice<FileDeposit>()
+        from day in Date
+        from internship in Gen.Frequency((1, Gen.Constant((InternshipLength?)null)), (9, Choice<InternshipLength>().Select(i => (InternshipLength?)i)))
+        from weeks in Gen.Elements<int?>(null, null, 8, 10, -1)
+        from attestations in Gen.Frequency((1, Gen.Constant((AttestationState?)null)), (9, Choice<AttestationState>().Select(a => (AttestationState?)a)))
+        from deadline in Date
+        from reason in Text
+        from sure in Gen.Elements(true, false)
+        from seen in BasedOn
+        select new Command.CheckConformity(new ConformityFindings(deposit, day, internship, weeks, attestations), deadline, Sample.Checker, reason, sure, seen);
 
     private static Gen<Command.Open> Open =>
         from confirmed in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
@@ -58,7 +80,8 @@ internal static class Anything
         from extra in Extra
         from portfolio in Found
         from table in Found
-        select new Command.Open(confirmed, Sample.Teacher, Sample.Professional, screens, extra, portfolio, table);
+        from goesOn in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
+        select new Command.Open(confirmed, Sample.Teacher, Sample.Professional, screens, extra, portfolio, table, goesOn);
 
     /// <summary>Mostly one of the names; at times a number that is none.</summary>
     private static Gen<T> Choice<T>()

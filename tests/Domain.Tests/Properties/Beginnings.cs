@@ -17,6 +17,8 @@ internal enum Beginning
     Sealed,
     ReopenedTwice,
     Postponed,
+    ToBePutRight,
+    NotValidByCheck,
 }
 
 internal static class Beginnings
@@ -39,6 +41,8 @@ internal static class Beginnings
             they => they.First.Signs(),
             they => they.Second.Signs(),
             they => they.President.Reopens("Seconde harmonisation.")),
+        [Beginning.ToBePutRight] = Given.AFileToBePutRight() with { Now = Sample.Morning },
+        [Beginning.NotValidByCheck] = Given.ARegisteredCandidate().After(they => they.Team.Checks(Files.TooShort)),
         [Beginning.Postponed] = Given.ARegisteredCandidate()
             .After(they => they.First.Records(OutcomeKind.Rescheduled, "Certificat présenté.", new DateOnly(2027, 6, 1))),
     };

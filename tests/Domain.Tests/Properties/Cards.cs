@@ -27,6 +27,10 @@ internal static class Cards
         Command.Sign => player.Signs(),
         Command.RecordOutcome c => player.Records(c.Kind, c.Ground, c.NewDate),
         Command.WithdrawOutcome c => player.Withdraws(c.Reason),
+        Command.CheckConformity c => player.Checks(c.Findings, c.Deadline, c.Reason, c.IsConfirmed),
+        Command.PutRight => player.PutsRight(),
+        Command.DeclareNotPutRight c => player.DeclaresNotPutRight(c.IsConfirmed),
+        Command.MoveDeadline c => player.MovesDeadline(c.Deadline),
         _ => player.Asks(command),
     };
 }

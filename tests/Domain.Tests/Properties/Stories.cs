@@ -1,4 +1,5 @@
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -12,6 +13,11 @@ internal static class Stories
     /// <summary>Most steps bring the sheet nearer to its visas; some sign too soon, some are anything at all.</summary>
     public static Arbitrary<Story> ThatGetSomewhere => From(Anywhere, Gen.Frequency((5, Sensible), (2, Impatient), (2, Random)));
 
+    /// <summary>The pedagogical team is at work on the file, and the commission would open.</summary>
+    public static Arbitrary<Story> OfTheFile => From(
+        Gen.Elements(Beginning.RegisteredForCcf, Beginning.RegisteredForPonctuelle, Beginning.Postponed, Beginning.ToBePutRight, Beginning.NotValidByCheck),
+        Gen.Frequency((6, FileStep), (1, Random), (1, Sensible)));
+
     public static Gen<Step> LikelyOrNot => Gen.Frequency((1, Sensible), (1, Random));
 
     private static Gen<Beginning> Anywhere => Gen.Elements(Enum.GetValues<Beginning>());
@@ -19,6 +25,11 @@ internal static class Stories
     private static Gen<Step> Sensible => Anyone.Member.Select(member => new Step(member, null, IsUpToDate: true));
 
     private static Gen<Step> Impatient => Anyone.Member.Select(member => new Step(member, new Command.Sign(0), IsUpToDate: true));
+
+    private static Gen<Step> FileStep =>
+        from command in Anything.OfTheFile
+        from upToDate in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
+        select new Step(new Actor("team", Standing.PedagogicalTeam, null), command, upToDate);
 
     public static Gen<Step> Random =>
         from actor in Anyone.AtAll

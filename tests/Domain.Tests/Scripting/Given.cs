@@ -15,6 +15,13 @@ internal static class Given
     public static Scene ARegisteredCandidate(ExamForm form = ExamForm.Ccf, bool takesOptionalExam = false, ExamSession? session = null) =>
         Scene.Of(session ?? SessionFiles.Of2027, Passage.Of(Sample.Candidate(form, takesOptionalExam)));
 
+    /// <summary>Attestations are missing; a week is left to hand them in.</summary>
+    public static Scene AFileToBePutRight(ExamForm form = ExamForm.Ccf) =>
+        ARegisteredCandidate(form).AtTheCheck().After(they => they.Team.Checks(Files.Unsigned, Files.Deadline));
+
+    /// <summary>A month before the oral.</summary>
+    public static Scene AtTheCheck(this Scene scene) => scene with { Now = Files.DayOfTheCheck };
+
     public static Scene AnOpenEvaluation(ExamSession? session = null) =>
         ARegisteredCandidate(session: session).After(they => they.First.Opens());
 

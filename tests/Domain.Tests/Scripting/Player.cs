@@ -1,3 +1,4 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
@@ -66,7 +67,20 @@ internal sealed record Player(Actor Actor, Passage Seen)
 
     public Deed Withdraws(string reason) => Asks(new Command.WithdrawOutcome(reason, Seen.Revision));
 
+    public Deed Checks(ConformityFindings findings, DateOnly? deadline = null, string reason = "", bool confirms = true) =>
+        Asks(new Command.CheckConformity(findings, deadline, Sample.Checker, reason, confirms, CheckRevision));
+
+    public Deed PutsRight() => Asks(new Command.PutRight(CheckRevision));
+
+    public Deed DeclaresNotPutRight(bool confirms = true) => Asks(new Command.DeclareNotPutRight(Sample.Checker, confirms, CheckRevision));
+
+    public Deed MovesDeadline(DateOnly? deadline) => Asks(new Command.MoveDeadline(deadline, CheckRevision));
+
+    public Deed HandsOver(int notice) => Asks(new Command.HandOverNotice(notice));
+
     public Deed Asks(Command command) => new(Actor, command);
+
+    private int CheckRevision => Seen.Conformity?.Revision ?? 0;
 
     private int ClaimRevision(PenaltyKind kind) => Evaluation?.Claim(kind)?.Revision ?? 0;
 

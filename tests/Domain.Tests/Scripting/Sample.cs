@@ -1,3 +1,4 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
@@ -15,8 +16,10 @@ internal static class Sample
     public static readonly SittingMember Professional =
         new(MailAddress.Parse("sacha.modele@exemple.test"), "Sacha MODÈLE", MemberQuality.Professional);
 
+    public static readonly Checker Checker = new(MailAddress.Parse("noa.feinte@exemple.test"), "Noa FEINTE");
+
     public static readonly Command.Open Opening =
-        new(IdentityConfirmed: true, Teacher, Professional, ScreenMode.Apart, ExtraMinutes: 0, Finding.There, Finding.There);
+        new(IdentityConfirmed: true, Teacher, Professional, ScreenMode.Apart, ExtraMinutes: 0, Finding.There, Finding.There, GoesOnUnchecked: true);
 
     public static Candidate Candidate(ExamForm form = ExamForm.Ccf, bool takesOptionalExam = false) => new(
         CandidateNumber.Parse("00123456789"),

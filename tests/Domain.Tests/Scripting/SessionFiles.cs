@@ -1,4 +1,5 @@
 using System.Text.Json;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Sessions;
@@ -21,6 +22,7 @@ internal static class SessionFiles
         var annexes = json.GetProperty("annexes");
         var optional = json.GetProperty("optionalExam");
         var mentions = json.GetProperty("mentions");
+        var conformity = json.GetProperty("conformity");
         return new ExamSession(
             Text(json, "id"),
             new ExamCode(Text(exam, "code"), Text(exam, "title"), exam.GetProperty("coefficient").GetInt32()),
@@ -30,6 +32,7 @@ internal static class SessionFiles
             Part(json.GetProperty("part2")),
             [.. json.GetProperty("penalties").EnumerateArray().Select(Penalty)],
             new SheetMentions(Text(mentions, "coverage"), Text(mentions, "environment")),
+            new ConformityRules(conformity.GetProperty("internshipWeeks").GetInt32(), conformity.GetProperty("daysToPutRight").GetInt32()),
             ReadGrid(Text(json, "grid")));
     }
 

@@ -17,6 +17,10 @@ internal static class Choices
         Command.ConfirmPenalty c => Enum.IsDefined(c.Kind),
         Command.DismissPenalty c => Enum.IsDefined(c.Kind),
         Command.RecordOutcome c => Enum.IsDefined(c.Kind),
+        Command.CheckConformity { Findings: var f } => Enum.IsDefined(f.Deposit) && IsDefined(f.Internship) && IsDefined(f.Attestations),
         _ => true,
     };
+
+    private static bool IsDefined<T>(T? choice)
+        where T : struct, Enum => choice is not { } made || Enum.IsDefined(made);
 }

@@ -9,14 +9,16 @@ internal static class Opening
     {
         if (ask.Denies(Act.Evaluate)) return Decision.Refuse(new Refusal.NotAllowed(Act.Evaluate));
         if (ask.Passage.Evaluation is { } evaluation) return Again(evaluation, command);
-        if (ask.Passage.Outcome is { Kind: not OutcomeKind.Rescheduled } outcome) return Decision.Refuse(Outcomes.Stands(ask, outcome));
+        if (Hindrance.To(ask) is { } hindrance) return Decision.Refuse(hindrance);
+        if (ask.Passage.Conformity is null && !command.GoesOnUnchecked) return Decision.Refuse(new Refusal.NeverChecked(ask.Passage.Candidate.Form));
         if (!command.IdentityConfirmed) return Decision.Refuse(new Refusal.IdentityNotConfirmed());
         if (ask.Actor.Hand != Hand.Own && command.Screens == ScreenMode.Apart) return Decision.Refuse(new Refusal.OneScreenOnly());
         if (Sitting.RefusalOf(command.First, command.Second, command.ExtraMinutes) is { } refusal) return Decision.Refuse(refusal);
 
         var changes = new List<Change>
         {
-            new Change.Opened(ask.Passage.Candidate, command.First, command.Second, command.Screens, command.ExtraMinutes, ask.Now),
+            new Change.Opened(
+                ask.Passage.Candidate, command.First, command.Second, command.Screens, command.ExtraMinutes, ask.Now, Unchecked: ask.Passage.Conformity is null),
         };
         return Claim(ask, changes, PenaltyKind.InaccessiblePortfolio, command.Portfolio)
             ?? Claim(ask, changes, PenaltyKind.MissingSynthesisTable, command.SynthesisTable)

@@ -24,6 +24,7 @@ internal static class Outcomes
     {
         if (ask.Denies(Act.WithdrawOutcome)) return Decision.Refuse(new Refusal.NotAllowed(Act.WithdrawOutcome));
         if (ask.Passage.Outcome is null) return Decision.Refuse(new Refusal.NoOutcome());
+        if (ask.Passage.IsNotValidByCheck) return Decision.Refuse(new Refusal.OutcomeOfTheCheck());
         if (command.BasedOn != ask.Passage.Revision) return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Outcome));
         var reason = TypedText.Read(TextField.Reason, command.Reason, required: true);
         return reason.Refusal is { } refusal ? Decision.Refuse(refusal) : Decision.Accept(new Change.OutcomeWithdrawn(reason.Clean));
@@ -34,6 +35,8 @@ internal static class Outcomes
 
     private static Refusal? RefuseAgainst(Ask ask, Outcome outcome, int basedOn)
     {
+        // One way to a NV where a check stands: the check itself, which writes the notice.
+        if (outcome.Kind == OutcomeKind.NotValid && ask.Passage.Conformity is not null) return new Refusal.OutcomeOfTheCheck();
         var stands = ask.Passage.Outcome;
         if (stands == outcome) return null;
         if (stands is { Kind: not OutcomeKind.Rescheduled }) return Stands(ask, stands);
