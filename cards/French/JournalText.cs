@@ -33,7 +33,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
     }
 
     /// <summary>An outcome without a note comes before the opening: who had the seat then need not be who sat down.</summary>
-    private static bool IsBeforeTheSeats(Change change) => change is Change.OutcomeRecorded or Change.OutcomeWithdrawn;
+    private static bool IsBeforeTheSeats(Change change) => change is Change.OutcomeRecorded or Change.OutcomeWithdrawn or Change.SynthesisAttached;
 
     /// <summary>Of whoever acted for an office; null for a member, who is named, and for entries that do not say.</summary>
     private static string? Role(Standing standing) => standing switch
@@ -73,6 +73,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         Change.ReopeningRequested => "a demandé la réouverture",
         Change.Reopened c => $"a rouvert la fiche, version {c.NextVersion} en cours",
         Change.OutcomeRecorded c => $"a enregistré l'issue « {Words.Of(c.Outcome)} »",
+        Change.SynthesisAttached c => SynthesisJournalText.Of(c.Synthesis, session.Grid),
         Change.OutcomeWithdrawn c => $"a retiré l'issue sans note, motif : {Quoted(c.Reason)}",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };

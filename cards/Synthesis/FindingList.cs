@@ -12,23 +12,21 @@ internal static class FindingList
 
     private const int Seen = 5;
 
-    /// <summary>Bytes of JSON of the lines one tap away.</summary>
-    private const int MostBytes = 4_000;
-
-    public static IEnumerable<Element> Of(IReadOnlyList<SynthesisFinding> findings, Grid grid)
+    /// <param name="most">Bytes of JSON of the lines one tap away.</param>
+    public static IEnumerable<Element> Of(IReadOnlyList<SynthesisFinding> findings, Grid grid, int most)
     {
         if (findings.Count == 0) return [];
         return
         [
             Blocks.Section($"À vérifier ({Typography.Number(findings.Count)})"),
             .. findings.Take(Seen).Select(finding => Line(finding, grid)),
-            .. findings.Count > Seen ? Others([.. findings.Skip(Seen)], grid) : [],
+            .. findings.Count > Seen ? Others([.. findings.Skip(Seen)], grid, most) : [],
         ];
     }
 
-    private static IEnumerable<Element> Others(IReadOnlyList<SynthesisFinding> findings, Grid grid)
+    private static IEnumerable<Element> Others(IReadOnlyList<SynthesisFinding> findings, Grid grid, int most)
     {
-        Element[] shown = [.. Room.Within(findings.Select(finding => Line(finding, grid)), MostBytes)];
+        Element[] shown = [.. Room.Within(findings.Select(finding => Line(finding, grid)), most)];
         var hidden = findings.Count - shown.Length;
         yield return Blocks.Actions(new ToggleVisibilityAction([OthersId]) { Title = "Voir les autres points à vérifier" });
         yield return new Container(

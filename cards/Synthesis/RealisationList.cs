@@ -11,20 +11,18 @@ internal static class RealisationList
 {
     private const string ListId = "realisations";
 
-    /// <summary>Bytes of JSON of the whole list; some forty realisations of ordinary length.</summary>
-    private const int MostBytes = 16_800;
-
     private const int MostOfTitle = 160;
 
     private const int MostOfSection = 120;
 
     private const int MostOfPeriod = 60;
 
-    public static IEnumerable<Element> Of(SynthesisTable table, Grid grid)
+    /// <param name="most">Bytes of JSON of the whole list; a realisation of ordinary length takes four hundred.</param>
+    public static IEnumerable<Element> Of(SynthesisTable table, Grid grid, int most)
     {
         var count = table.Realisations.Count();
         if (count == 0) return [];
-        Entry[] shown = [.. Room.Within(table.Sections.SelectMany(section => Entries(section, grid)), entry => entry.Elements, MostBytes)];
+        Entry[] shown = [.. Room.Within(table.Sections.SelectMany(section => Entries(section, grid)), entry => entry.Elements, most)];
         var hidden = count - shown.Count(entry => entry.IsRealisation);
         return
         [

@@ -14,6 +14,12 @@ public static class SynthesisCard
 {
     private const int MostOfAddress = 300;
 
+    /// <summary>Bytes of JSON of the lists, on a card of their own.</summary>
+    private static readonly (int Findings, int Realisations) Whole = (4_000, 16_800);
+
+    /// <summary>Beside what a card has besides, long texts that come back to their author included.</summary>
+    private static readonly (int Findings, int Realisations) Beside = (1_200, 7_000);
+
     /// <param name="origin">Which version it is, who attached it and when; null of one that is not kept.</param>
     public static AdaptiveCard Of(Candidate candidate, SynthesisTable table, ExamSession session, string? origin = null, string? notice = null) => new()
     {
@@ -24,23 +30,21 @@ public static class SynthesisCard
             Blocks.SubtleNames($"{Words.Of(candidate.Number)}, {Words.Of(candidate.Speciality)}"),
             .. notice is null ? Array.Empty<Element>() : [Blocks.Notice(notice)],
             .. origin is null ? Array.Empty<Element>() : [Blocks.Names(origin)],
-            .. Elements(table, session, Registered.Of(candidate)),
+            .. CoverageNotices.Of(SynthesisFindings.Of(table, session.Grid, Registered.Of(candidate)), session.Grid),
+            .. Details(candidate, table, session, Whole),
         ],
     };
 
-    /// <summary>What the table says, for a card that is about more.</summary>
-    internal static IEnumerable<Element> Elements(SynthesisTable table, ExamSession session, Registered registered)
-    {
-        var findings = SynthesisFindings.Of(table, session.Grid, registered);
-        return
-        [
-            .. CoverageNotices.Of(findings, session.Grid),
-            .. Portfolio(table.Heading.Portfolio),
-            .. CoverageLines.Of(table, session.Grid),
-            .. FindingList.Of([.. findings.Where(finding => !CoverageNotices.Tell(finding))], session.Grid),
-            .. RealisationList.Of(table, session.Grid),
-        ];
-    }
+    /// <summary>What the table says beside what must not be missed, for a card that is about more.</summary>
+    internal static IEnumerable<Element> Details(Candidate candidate, SynthesisTable table, ExamSession session) => Details(candidate, table, session, Beside);
+
+    private static IEnumerable<Element> Details(Candidate candidate, SynthesisTable table, ExamSession session, (int Findings, int Realisations) most) =>
+    [
+        .. Portfolio(table.Heading.Portfolio),
+        .. CoverageLines.Of(table, session.Grid),
+        .. FindingList.Of([.. SynthesisFindings.Of(table, session.Grid, Registered.Of(candidate)).Where(finding => !CoverageNotices.Tell(finding))], session.Grid, most.Findings),
+        .. RealisationList.Of(table, session.Grid, most.Realisations),
+    ];
 
     private static IEnumerable<Element> Portfolio(PortfolioAddress? address)
     {

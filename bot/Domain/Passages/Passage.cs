@@ -3,6 +3,7 @@ using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Registry;
+using E4Bot.Domain.Synthesis;
 
 namespace E4Bot.Domain.Passages;
 
@@ -32,6 +33,9 @@ public sealed record Passage
         // A state that was kept before there were notices has none, and a generated reader sets what it does not find.
         init => field = value ?? [];
     } = [];
+
+    /// <summary>The tableau de synthèse that stands; null while none was attached.</summary>
+    public AttachedSynthesis? Synthesis { get; init; }
 
     public Evaluation? Evaluation { get; init; }
 
@@ -100,6 +104,7 @@ public sealed record Passage
         Change.LevelGiven given => this with { Second = Second.Apply(given) },
         Change.OutcomeRecorded recorded => Record(recorded.Outcome),
         Change.OutcomeWithdrawn => Withdraw(),
+        Change.SynthesisAttached attached => Next() with { Synthesis = attached.Synthesis },
         Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved or Change.NoticeHandedOver =>
             ConformityFold.Apply(Next(), change),
         Change.Opened opened => Next() with { Candidate = opened.Candidate, Outcome = null, Evaluation = Begin(opened) },

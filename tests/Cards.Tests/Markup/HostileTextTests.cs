@@ -113,7 +113,7 @@ public sealed partial class HostileTextTests
             ["who is meant"] = [CandidateChoiceCard.Of("évaluer", [Candidate])],
             ["sheet"] = [SheetCard.Full(sheet, Open.Session, clock, true), SheetCard.Withheld(sheet, Open.Session, clock, true, [Hostile])],
             ["link"] = [LinkCard.Of(sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10)],
-            ["synthesis"] = [SynthesisCard.Of(Candidate, Tables.Flooded(Hostile, 20), Open.Session, Hostile, Hostile)],
+            ["synthesis"] = [SynthesisCard.Of(Candidate, SynthesisTables.Flooded(Hostile, 20), Open.Session, Hostile, Hostile)],
             ["sentences"] = [SentenceCard.Of("Import", [Hostile])],
         };
     }

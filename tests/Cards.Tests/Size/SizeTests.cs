@@ -92,18 +92,27 @@ public sealed class SizeTests
     [MemberData(nameof(Texts))]
     public void The_longest_table_that_can_be_read_takes_under_28_KB_and_what_is_left_out_is_counted(string text)
     {
-        var card = SynthesisCard.Of(States.All["open"].Passage.Candidate, Tables.Flooded(Of(text, 2_000)), SessionFiles.Of2027, Of(text, 200), Of(text, 200));
+        var card = SynthesisCard.Of(States.All["open"].Passage.Candidate, SynthesisTables.Flooded(Of(text, 2_000)), SessionFiles.Of2027, Of(text, 200), Of(text, 200));
 
         Assert.InRange(CardJson.Write(card).Length, 1, 28 * 1024);
         Assert.Matches("… et [0-9]+\u00A0autres réalisations\u00A0: regardez le fichier.", new ReadCard(card).Json);
         Assert.Matches("… et [0-9]+\u00A0autres points\u00A0: regardez le fichier.", new ReadCard(card).Json);
     }
 
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void It_fits_on_the_opening_too_with_all_that_may_be_typed_there(string text)
+    {
+        var (table, flood) = (SynthesisTables.Flooded(Of(text, 2_000)), Flood(text).Typed);
+
+        Weight.Fits(new ReadCard(MemberCard.Of(Stage.View(Given.ASynthesis(table), Seat.First, Step.Opening) with { Synthesis = table, Typed = flood })), "opening");
+    }
+
     [Fact]
     public void A_table_as_candidates_write_it_is_shown_whole()
     {
-        var section = Tables.Covered.Sections[0] with { Realisations = [.. Enumerable.Range(9, 30).Select(row => Tables.Realisation(row, Of("Déploiement d'un serveur de fichiers. ", 120), "15/10/2024 au 26/11/2024", 0, 4, 5))] };
-        var card = new ReadCard(SynthesisCard.Of(States.All["open"].Passage.Candidate, Tables.Covered with { Sections = [section] }, SessionFiles.Of2027));
+        var section = SynthesisTables.Covered.Sections[0] with { Realisations = [.. Enumerable.Range(9, 30).Select(row => SynthesisTables.Realisation(row, Of("Déploiement d'un serveur de fichiers. ", 120), "15/10/2024 au 26/11/2024", 0, 4, 5))] };
+        var card = new ReadCard(SynthesisCard.Of(States.All["open"].Passage.Candidate, SynthesisTables.Covered with { Sections = [section] }, SessionFiles.Of2027));
 
         Assert.DoesNotContain("autres réalisations", card.Json, StringComparison.Ordinal);
     }

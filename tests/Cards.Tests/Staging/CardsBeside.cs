@@ -46,10 +46,10 @@ internal static class CardsBeside
             ],
             [HelpCard.Say("relancer", "Réessayer maintenant")]),
         ["no deliveries"] = DeliveriesCard.Of("Livraisons", ["Tout ce qui devait partir est arrivé."], [new("En attente", [])], []),
-        ["synthesis"] = SynthesisCard.Of(Sealed.Passage.Candidate, Tables.Covered, Sealed.Session),
-        ["synthesis with holes"] = SynthesisCard.Of(Sealed.Passage.Candidate, Tables.Holed, Sealed.Session, "Version 2, déposée le 12 mai 2027 par Claude EXEMPLE.", "La version 1 est conservée."),
-        ["synthesis of an empty file"] = SynthesisCard.Of(Sealed.Passage.Candidate, Tables.Empty, Sealed.Session),
-        ["synthesis without a mark"] = SynthesisCard.Of(Sealed.Passage.Candidate, Tables.Unmarked, Sealed.Session),
+        ["synthesis"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Covered, Sealed.Session),
+        ["synthesis with holes"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Holed, Sealed.Session, "Version 2, déposée le 12 mai 2027 par Claude EXEMPLE.", "La version 1 est conservée."),
+        ["synthesis of an empty file"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Empty, Sealed.Session),
+        ["synthesis without a mark"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Unmarked, Sealed.Session),
         ["bystander"] = BystanderCard.Of(Stage.Progress(Sealed), Stage.RefreshFor),
     };
 

@@ -28,6 +28,8 @@ internal static class States
     {
         ["to open"] = Given.ARegisteredCandidate(takesOptionalExam: true),
         ["to open, ponctuelle"] = Given.ARegisteredCandidate(ExamForm.Ponctuelle),
+        ["to open, with a synthesis"] = Given.ASynthesis(SynthesisTables.Holed),
+        ["open, with a synthesis"] = Given.ASynthesis(SynthesisTables.Holed).After(they => they.First.Opens()),
         ["open"] = Open,
         ["open, session of 2023"] = Given.AnOpenEvaluation(SessionFiles.Of2023),
         ["one line each"] = Commented,

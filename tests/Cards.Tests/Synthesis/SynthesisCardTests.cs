@@ -15,7 +15,7 @@ public sealed class SynthesisCardTests
     [Fact]
     public void What_nothing_mobilises_stands_first_and_is_said_once()
     {
-        var card = Card(Tables.Holed);
+        var card = Card(SynthesisTables.Holed);
 
         Assert.Equal("Aucune réalisation ne mobilise\u00A0: «\u00A0Développer la présence en ligne\u00A0».", Notices(card)[0]);
         Assert.Single(Read(card).ReadTexts, text => text.Contains("Aucune réalisation ne mobilise", StringComparison.Ordinal));
@@ -25,7 +25,7 @@ public sealed class SynthesisCardTests
     [Fact]
     public void Each_competence_has_the_rows_that_mobilise_it()
     {
-        var lines = Labelled(Card(Tables.Covered));
+        var lines = Labelled(Card(SynthesisTables.Covered));
 
         Assert.Contains(("Gérer le patrimoine informatique\u00A0: ", "2\u00A0réalisations (lignes 9 et 20)"), lines);
         Assert.Contains(("Répondre aux incidents et aux demandes\u00A0: ", "1\u00A0réalisation (ligne 9)"), lines);
@@ -33,16 +33,16 @@ public sealed class SynthesisCardTests
 
     [Fact]
     public void That_all_is_covered_is_said_too() =>
-        Assert.Contains("Chaque compétence du bloc est mobilisée par au moins une réalisation.", Read(Card(Tables.Covered)).MarkdownTexts);
+        Assert.Contains("Chaque compétence du bloc est mobilisée par au moins une réalisation.", Read(Card(SynthesisTables.Covered)).MarkdownTexts);
 
     [Fact]
     public void A_number_that_is_not_the_registered_one_must_not_be_missed() => Assert.Equal(
-        "Le numéro de candidat, «\u00A0123456789\u00A0», n'a pas ses zéros du début\u00A0: il est inscrit sous le n°\u00A000123456789.", Notices(Card(Tables.Holed))[1]);
+        "Le numéro de candidat, «\u00A0123456789\u00A0», n'a pas ses zéros du début\u00A0: il est inscrit sous le n°\u00A000123456789.", Notices(Card(SynthesisTables.Holed))[1]);
 
     [Fact]
     public void A_column_that_was_not_found_is_no_hole_of_the_candidates()
     {
-        var marked = Tables.Covered with { Columns = Tables.Unmarked.Columns, Sections = [new Section("", SectionKind.Training, 8, [Tables.Realisation(9, "Site", "2025", 1, 2, 3, 4, 5)])] };
+        var marked = SynthesisTables.Covered with { Columns = SynthesisTables.Unmarked.Columns, Sections = [new Section("", SectionKind.Training, 8, [SynthesisTables.Realisation(9, "Site", "2025", 1, 2, 3, 4, 5)])] };
         var card = Card(marked);
 
         Assert.Equal("La colonne «\u00A0Gérer le patrimoine informatique\u00A0» n'est pas trouvée\u00A0: rétablissez son titre d'après le modèle officiel.", Assert.Single(Notices(card)));
@@ -52,14 +52,14 @@ public sealed class SynthesisCardTests
     [Fact]
     public void An_empty_table_and_one_without_a_mark_say_so_once()
     {
-        Assert.Equal("Aucune réalisation n'est décrite\u00A0: le tableau est vide.", Notices(Card(Tables.Empty))[0]);
-        Assert.Equal("Aucune compétence n'est cochée, pour aucune réalisation.", Notices(Card(Tables.Unmarked))[0]);
+        Assert.Equal("Aucune réalisation n'est décrite\u00A0: le tableau est vide.", Notices(Card(SynthesisTables.Empty))[0]);
+        Assert.Equal("Aucune compétence n'est cochée, pour aucune réalisation.", Notices(Card(SynthesisTables.Unmarked))[0]);
     }
 
     [Fact]
     public void The_realisations_are_one_tap_away_with_their_periods_as_they_are_written()
     {
-        var card = Card(Tables.Holed);
+        var card = Card(SynthesisTables.Holed);
         var list = card.Body.OfType<Container>().Single(container => container.Id == "realisations");
 
         Assert.False(list.IsVisible);
@@ -72,7 +72,7 @@ public sealed class SynthesisCardTests
     [Fact]
     public void What_there_is_to_look_at_is_a_list_of_sentences_and_the_long_rest_is_one_tap_away()
     {
-        var card = Card(Tables.Holed);
+        var card = Card(SynthesisTables.Holed);
 
         Assert.Contains("Ligne 10\u00A0: la date «\u00A031/04/2025\u00A0» n'existe pas.", Read(card).Runs);
         Assert.Equal(["signalements", "realisations"], card.Body.OfType<Container>().Select(container => container.Id).OfType<string>());
@@ -81,7 +81,7 @@ public sealed class SynthesisCardTests
     [Fact]
     public void A_competence_of_another_grid_is_named_by_what_is_known_of_it()
     {
-        var kept = Tables.Covered with { Sections = [new Section("", SectionKind.Training, 8, [Tables.Realisation(9, "Site", "2025") with { Marks = [new Mark(new CompetenceId("ancienne"), "X", MarkMeaning.Yes)] }])] };
+        var kept = SynthesisTables.Covered with { Sections = [new Section("", SectionKind.Training, 8, [SynthesisTables.Realisation(9, "Site", "2025") with { Marks = [new Mark(new CompetenceId("ancienne"), "X", MarkMeaning.Yes)] }])] };
 
         Assert.Contains("Période\u00A0: 2025. Compétences\u00A0: ancienne.", Read(Card(kept)).Runs);
     }

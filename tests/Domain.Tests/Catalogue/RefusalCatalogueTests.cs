@@ -74,6 +74,7 @@ public sealed class RefusalCatalogueTests
         [typeof(Refusal.DeadlineOutOfRange)] = () => Given.ARegisteredCandidate().When(they => they.Team.Checks(Files.Unsigned, new DateOnly(2027, 5, 1))),
         [typeof(Refusal.NothingToPutRight)] = () => Given.ARegisteredCandidate().When(they => they.Team.PutsRight()),
         [typeof(Refusal.NoSuchNotice)] = () => Given.ARegisteredCandidate().When(they => they.Team.HandsOver(1)),
+        [typeof(Refusal.SynthesisTooLate)] = () => Given.AnOpenEvaluation().When(they => they.Team.Attaches(Tables.Covering([]))),
         [typeof(Refusal.NewDateNotLater)] = () => Given.ARegisteredCandidate().When(they => they.First.Records(OutcomeKind.Rescheduled)),
     };
 

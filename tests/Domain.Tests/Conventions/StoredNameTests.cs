@@ -27,7 +27,7 @@ public sealed class StoredNameTests
             "observation-written", "one-screen-declined", "one-screen-requested", "opened", "outcome-recorded", "outcome-withdrawn",
             "own-device-used", "part-ended", "part-started",
             "penalty-claimed", "penalty-confirmed", "penalty-dismissed", "qualities-corrected", "reopened", "reopening-requested", "screens-changed",
-            "sealed", "visa-given", "visas-cleared", "votes-cleared",
+            "sealed", "synthesis-attached", "visa-given", "visas-cleared", "votes-cleared",
         ],
         Stored.Values.Order(StringComparer.Ordinal));
 }

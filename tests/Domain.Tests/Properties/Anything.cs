@@ -52,6 +52,7 @@ internal static class Anything
         (1, Of(Text, t => new Command.Reopen(t))),
         (1, Of(Choice<OutcomeKind>(), Text.Zip(BasedOn), Date, (kind, seen, date) => new Command.RecordOutcome(kind, seen.Item1, date, seen.Item2))),
         (1, Of(Text, BasedOn, (text, seen) => new Command.WithdrawOutcome(text, seen))),
+        (1, Of(Gen.SubListOf(Tables.Block.AsEnumerable()), Gen.Elements("a1", "b2", "c3"), (open, sha256) => new Command.AttachSynthesis(Tables.Covering([.. Tables.Block.Except(open)]), sha256, Sample.TeamMember))),
         (4, OfTheFile));
 
     /// <summary>What is asked about a candidate's file.</summary>

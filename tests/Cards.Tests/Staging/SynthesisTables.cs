@@ -6,7 +6,7 @@ using E4Bot.Domain.Tests.Scripting;
 namespace E4Bot.Cards.Tests.Staging;
 
 /// <summary>Made-up tableaux de synthèse, as they would have been read.</summary>
-internal static class Tables
+internal static class SynthesisTables
 {
     private static readonly Grid Grid = SessionFiles.Of2027.Grid;
 
