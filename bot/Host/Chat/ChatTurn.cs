@@ -1,4 +1,5 @@
 using E4Bot.Host.Chat.Deliveries;
+using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
@@ -14,6 +15,8 @@ public sealed class ChatTurn(
     SheetAnswer sheet,
     JournalAnswer journal,
     ReopenAnswer reopen,
+    SynthesisAnswer synthesis,
+    SynthesisModelAnswer model,
     DeliveriesAnswer deliveries,
     RetryAnswer retry)
 {
@@ -30,6 +33,8 @@ public sealed class ChatTurn(
         ChatCommand.Sheet c => sheet.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Journal c => journal.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Reopen c => reopen.AskAsync(asked, c.Who, cancellation),
+        ChatCommand.Synthesis c => synthesis.AnswerAsync(asked, c.Who, cancellation),
+        ChatCommand.SynthesisModel c => model.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Deliveries c => deliveries.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Retry c => retry.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Incomplete c => new(HelpAnswer.Incomplete(asked, c.Command)),
@@ -40,5 +45,5 @@ public sealed class ChatTurn(
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
         ChatCommand.PassageList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
-            or ChatCommand.Deliveries or ChatCommand.Retry;
+            or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry;
 }

@@ -12,6 +12,9 @@ public sealed class HelpAnswer(ExamSession session)
     [
         ([Act.Evaluate], new("évaluer NUMÉRO ou NOM", "ouvrir ou reprendre l'évaluation, dans le canal de la commission", false)),
         ([Act.SeePassageList], new("candidats", "la liste de passage et l'état de chacun", true)),
+        ([Act.SeeSynthesis], new("synthèse NUMÉRO", "le tableau de synthèse d'une personne candidate, et ce qu'il laisse de côté", false)),
+        ([Act.AttachSynthesis], new("synthèse NUMÉRO, avec le fichier", "joindre ce tableau (.xlsx), en conversation privée", false)),
+        ([Act.AttachSynthesis], new("modèle NUMÉRO", "un tableau de synthèse vierge, au nom de la personne candidate", false)),
         ([Act.SeeSheet], new("fiche NUMÉRO", "la fiche d'appréciation scellée", false)),
         ([Act.SeeJournal], new("journal NUMÉRO", "qui a fait quoi et quand", false)),
         ([Act.Reopen, Act.RequestReopening], new("rouvrir NUMÉRO", "rouvrir une fiche scellée, avec un motif", false)),
