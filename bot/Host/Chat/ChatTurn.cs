@@ -10,6 +10,7 @@ public sealed class ChatTurn(
     TieAnswer tie,
     ImportAnswer import,
     PassageListAnswer passages,
+    ConformityAnswer conformity,
     EvaluateAnswer evaluate,
     OutcomeAnswer outcome,
     SheetAnswer sheet,
@@ -28,6 +29,7 @@ public sealed class ChatTurn(
         ChatCommand.TieToJury => tie.ToJuryAsync(asked, cancellation),
         ChatCommand.Import => import.AnswerAsync(asked, cancellation),
         ChatCommand.PassageList => passages.AnswerAsync(asked, cancellation),
+        ChatCommand.Conformity c => conformity.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Evaluate c => evaluate.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Absent c => outcome.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Sheet c => sheet.AnswerAsync(asked, c.Who, cancellation),
@@ -44,6 +46,6 @@ public sealed class ChatTurn(
 
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
-        ChatCommand.PassageList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
+        ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
             or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry;
 }

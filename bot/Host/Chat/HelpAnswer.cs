@@ -11,6 +11,7 @@ public sealed class HelpAnswer(ExamSession session)
     private static readonly (Act[] Acts, HelpCard.Entry Entry)[] Table =
     [
         ([Act.Evaluate], new("évaluer NUMÉRO ou NOM", "ouvrir ou reprendre l'évaluation, dans le canal de la commission", false)),
+        ([Act.CheckConformity], new("conformité NUMÉRO ou NOM", "contrôler la conformité d'un dossier, ou suivre sa régularisation", false)),
         ([Act.SeePassageList], new("candidats", "la liste de passage et l'état de chacun", true)),
         ([Act.SeeSynthesis], new("synthèse NUMÉRO", "le tableau de synthèse d'une personne candidate, et ce qu'il laisse de côté", false)),
         ([Act.AttachSynthesis], new("synthèse NUMÉRO, avec le fichier", "joindre ce tableau (.xlsx), en conversation privée", false)),

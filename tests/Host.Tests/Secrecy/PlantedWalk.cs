@@ -7,7 +7,7 @@ namespace E4Bot.Host.Tests.Secrecy;
 internal sealed class PlantedWalk(Participant first, Participant second)
 {
     private static readonly (string, string)[] Opening =
-        [("identite", "true"), ("qualite1", "SpecialityTeacher"), ("qualite2", "Professional"), ("portfolio", "non"), ("synthese", "oui"), ("ecrans", "apart"), ("tiersTemps", "0")];
+        [("identite", "true"), ("sansControle", "true"), ("qualite1", "SpecialityTeacher"), ("qualite2", "Professional"), ("portfolio", "non"), ("synthese", "oui"), ("ecrans", "apart"), ("tiersTemps", "0")];
 
     private readonly Commission commission = new(first, second, Candidates.Alix);
 
