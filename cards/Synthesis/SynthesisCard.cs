@@ -18,7 +18,7 @@ public static class SynthesisCard
     private static readonly (int Findings, int Realisations) Whole = (4_000, 16_800);
 
     /// <summary>Beside what a card has besides, long texts that come back to their author included.</summary>
-    private static readonly (int Findings, int Realisations) Beside = (1_000, 5_600);
+    private static readonly (int Findings, int Realisations) Beside = (1_000, 5_000);
 
     /// <param name="origin">Which version it is, who attached it and when; null of one that is not kept.</param>
     public static AdaptiveCard Of(Candidate candidate, SynthesisTable table, ExamSession session, string? origin = null, string? notice = null) => new()
