@@ -58,6 +58,7 @@ internal static class CardsBeside
         ["synthesis with holes"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Holed, Sealed.Session, "Version 2, déposée le 12 mai 2027 par Claude EXEMPLE.", "La version 1 est conservée."),
         ["synthesis of an empty file"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Empty, Sealed.Session),
         ["synthesis without a mark"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Unmarked, Sealed.Session),
+        ["synthesis to fill in"] = SynthesisModelCard.Of(Sealed.Passage.Candidate, new Uri("https://e4bot.exemple.test/modeles/1"), 10),
         ["bystander"] = BystanderCard.Of(Stage.Progress(Sealed), Stage.RefreshFor),
     };
 
