@@ -32,28 +32,5 @@ public static class ConformityText
             + $"{Typography.Date(check.Deadline!.Value)}, adressez-vous à {Checkers(form)}."
         : $"Cette personne est non valide (NV) et ne peut pas être entendue ({Reasons(check.Findings.Defects)}) : en cas de doute, adressez-vous à {Checkers(form)}.";
 
-    public static string Of(FileDeposit deposit) => deposit switch
-    {
-        FileDeposit.InTime => "déposé dans les délais",
-        FileDeposit.Late => "déposé après la date fixée",
-        FileDeposit.None => "absent",
-        _ => throw new ArgumentOutOfRangeException(nameof(deposit)),
-    };
-
-    public static string Of(InternshipLength internship, int minimum) => internship switch
-    {
-        InternshipLength.Sufficient => $"{Weeks(minimum)} ou plus",
-        InternshipLength.TooShort => $"moins de {Weeks(minimum)}",
-        InternshipLength.ShortButAdmitted => $"moins de {Weeks(minimum)}, durée admise par décision (dispense, positionnement)",
-        _ => throw new ArgumentOutOfRangeException(nameof(internship)),
-    };
-
-    public static string Of(AttestationState attestations) => attestations switch
-    {
-        AttestationState.PresentAndSigned => "présentes et signées",
-        AttestationState.MissingOrUnsigned => "absentes ou non signées",
-        _ => throw new ArgumentOutOfRangeException(nameof(attestations)),
-    };
-
     public static string Weeks(int weeks) => Typography.Count(weeks, "semaine");
 }

@@ -65,9 +65,9 @@ public static class RefusalText
         Refusal.NotValidUnconfirmed r =>
             $"Ce contrôle déclare la personne non valide (NV), elle ne sera pas entendue ({ConformityText.Reasons(r.Defects)}) : relisez, puis confirmez.",
         Refusal.DepositContradicted { Said: FileDeposit.Late } r =>
-            $"Le {Typography.Date(r.DepositedOn)} est dans les délais (jusqu'au {Typography.Date(r.DepositBy)}) : corrigez la date, ou choisissez « déposé dans les délais ».",
+            $"Le {Typography.Date(r.DepositedOn)} est dans les délais (jusqu'au {Typography.Date(r.DepositBy)}) : corrigez la date ou la réponse.",
         Refusal.DepositContradicted r =>
-            $"Le {Typography.Date(r.DepositedOn)} est après la date fixée ({Typography.Date(r.DepositBy)}) : corrigez la date, ou choisissez « déposé après la date fixée ».",
+            $"Le {Typography.Date(r.DepositedOn)} est après la date fixée ({Typography.Date(r.DepositBy)}) : corrigez la date ou la réponse.",
         Refusal.DepositInTheFuture => "Cette date de dépôt n'est pas encore venue : corrigez-la.",
         Refusal.InternshipContradicted { Said: InternshipLength.Sufficient } r =>
             $"La durée de stage ({ConformityText.Weeks(r.Weeks)}) est inférieure aux {ConformityText.Weeks(r.Minimum)} requises : corrigez le nombre, ou dites si la durée est trop courte ou admise par décision.",

@@ -41,7 +41,7 @@ internal static class ConformityQuestions
     {
         var by = view.Session.Conformity.DepositDate(view.Candidate.Form);
         var label = by is { } date ? $"Dossier, à déposer au plus tard le {Typography.Date(date)}" : "Dossier";
-        return Choices(Fields.Deposit, label, ConformityText.Of, view.Typed, found?.Deposit) with
+        return Choices(Fields.Deposit, label, ConformityAnswers.Of, view.Typed, found?.Deposit) with
         {
             ErrorMessage = RefusalText.Of(InputProblem.DepositNotChosen),
             // Two buttons on one card: an input that a client requires would hold up both.
@@ -50,16 +50,16 @@ internal static class ConformityQuestions
     }
 
     private static ChoiceInput Internship(ConformityView view, ConformityFindings? found) => Choices(
-        Fields.Internship, "Durée de stage", (InternshipLength length) => ConformityText.Of(length, view.Session.Conformity.InternshipWeeks), view.Typed, found?.Internship);
+        Fields.Internship, "Durée de stage", (InternshipLength length) => ConformityAnswers.Of(length, view.Session.Conformity.InternshipWeeks), view.Typed, found?.Internship);
 
     private static ChoiceInput Attestations(Typed typed, ConformityFindings? found) =>
-        Choices(Fields.Attestations, "Attestations de stage ou certificats de travail", ConformityText.Of, typed, found?.Attestations);
+        Choices(Fields.Attestations, "Attestations de stage ou certificats de travail", ConformityAnswers.Of, typed, found?.Attestations);
 
     /// <summary>Not required by the client: of a file that is not there, the others have no answer. The rules ask for them.</summary>
     private static ChoiceInput Choices<T>(string field, string label, Func<T, string> words, Typed typed, T? stands)
         where T : struct, Enum
     {
-        Choice[] offered = [.. Enum.GetValues<T>().Select(value => new Choice(Capital(words(value)), value.ToString()))];
+        Choice[] offered = [.. Enum.GetValues<T>().Select(value => new Choice(words(value), value.ToString()))];
         return new ChoiceInput
         {
             Id = field,
@@ -86,6 +86,4 @@ internal static class ConformityQuestions
         ErrorMessage = RefusalText.Of(InputProblem.DateNotReadable),
         Value = OutcomeInputs.ReadDate(typed.Or(field, stands is { } day ? $"{day:yyyy-MM-dd}" : "")) is { } date ? $"{date:yyyy-MM-dd}" : null,
     };
-
-    private static string Capital(string words) => char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
 }

@@ -11,15 +11,16 @@ internal static class ConformityInputs
     {
         if (press.Number("basedOn") is not { } basedOn) return CommandReading.Refuse(InputProblem.UnknownCard);
         if (Named.Read<FileDeposit>(press.Text(Fields.Deposit)) is not { } deposit) return CommandReading.Refuse(InputProblem.DepositNotChosen);
+        // Of a file that is not there, whatever else the card still shows is not said.
+        if (deposit == FileDeposit.None) return Check(press, by, ConformityFindings.NoFile, null, basedOn);
         if (!TryDate(press, Fields.DepositDay, out var day) || !TryDate(press, Fields.Deadline, out var deadline)) return CommandReading.Refuse(InputProblem.DateNotReadable);
         if (!TryWeeks(press.Text(Fields.Weeks), out var weeks)) return CommandReading.Refuse(InputProblem.WeeksNotReadable);
-
-        // Of a file that is not there, whatever else the card still shows is not said.
-        var findings = deposit == FileDeposit.None
-            ? ConformityFindings.NoFile
-            : new ConformityFindings(deposit, day, Named.Read<InternshipLength>(press.Text(Fields.Internship)), weeks, Named.Read<AttestationState>(press.Text(Fields.Attestations)));
-        return CommandReading.Ask(new Command.CheckConformity(findings, deadline, by, press.Text(Fields.Reason) ?? "", press.IsConfirmed, basedOn));
+        var (internship, attestations) = (Named.Read<InternshipLength>(press.Text(Fields.Internship)), Named.Read<AttestationState>(press.Text(Fields.Attestations)));
+        return Check(press, by, new ConformityFindings(deposit, day, internship, weeks, attestations), deadline, basedOn);
     }
+
+    private static CommandReading Check(Press press, Checker by, ConformityFindings findings, DateOnly? deadline, int basedOn) =>
+        CommandReading.Ask(new Command.CheckConformity(findings, deadline, by, press.Text(Fields.Reason) ?? "", press.IsConfirmed, basedOn));
 
     public static CommandReading ReadDeadline(Press press)
     {

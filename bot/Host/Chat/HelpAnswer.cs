@@ -12,6 +12,7 @@ public sealed class HelpAnswer(ExamSession session)
     [
         ([Act.Evaluate], new("évaluer NUMÉRO ou NOM", "ouvrir ou reprendre l'évaluation, dans le canal de la commission", false)),
         ([Act.CheckConformity], new("conformité NUMÉRO ou NOM", "contrôler la conformité d'un dossier, ou suivre sa régularisation", false)),
+        ([Act.CheckConformity], new("conformité", "où en sont les dossiers : à contrôler, à régulariser, non valides", true)),
         ([Act.SeePassageList], new("candidats", "la liste de passage et l'état de chacun", true)),
         ([Act.SeeSynthesis], new("synthèse NUMÉRO", "le tableau de synthèse, et ce qu'il laisse de côté ; l'équipe pédagogique et l'administration le joignent (.xlsx) en conversation privée", false)),
         ([Act.AttachSynthesis], new("modèle NUMÉRO", "un tableau de synthèse vierge, au nom de la personne candidate", false)),

@@ -53,6 +53,7 @@ public static class Services
             .AddSingleton<EvaluateAnswer>()
             .AddSingleton<OutcomeAnswer>()
             .AddSingleton<ConformityAnswer>()
+            .AddSingleton<ConformityListAnswer>()
             .AddSingleton<SheetAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()

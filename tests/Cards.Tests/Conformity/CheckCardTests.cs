@@ -58,6 +58,12 @@ public sealed class CheckCardTests
     }
 
     [Fact]
+    public void The_four_official_reasons_stand_on_the_card_word_for_word() => Assert.Equal(
+        Enum.GetValues<ConformityDefect>(),
+        Enum.GetValues<ConformityDefect>().Where(defect => new ReadCard(Card(Registered)).ReadTexts.Any(
+            text => text.Replace(Typography.Nbsp, ' ').Contains(ConformityWording.Of(defect)[1..], StringComparison.Ordinal))));
+
+    [Fact]
     public void What_is_to_be_put_right_is_put_right_put_off_or_given_up_and_checked_anew() => Assert.Equal(
         [Verbs.PutRight, Verbs.MoveDeadline, Verbs.DeclareNotPutRight, Verbs.RedoConformity],
         Presses(Given.AFileToBePutRight()));

@@ -38,6 +38,12 @@ internal static class CardsBeside
         ["check made again"] = Check(Given.AFileToBePutRight(), view => view with { Again = true }),
         ["check of who is not valid"] = Check(Given.ARegisteredCandidate().AtTheCheck().After(they => they.Team.Checks(SampleFile.TooShort))),
         ["check of who was heard"] = Check(Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.InOrder), they => they.First.Opens())),
+        ["files of a centre"] = ConformityListCard.Of(
+        [
+            Given.ARegisteredCandidate().Passage, Given.AFileToBePutRight().Passage, Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.Late)).Passage,
+            Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.InOrder)).Passage, Sealed.Passage,
+        ]),
+        ["no files"] = ConformityListCard.Of([]),
         ["reopening"] = ReopenCard.Of(Sealed.Passage, null, Typed.Nothing),
         ["journal"] = JournalCard.Of(Sealed.Passage, Journal()),
         ["no journal yet"] = JournalCard.Of(Sealed.Passage, []),

@@ -173,6 +173,21 @@ public class ConformityTests
         Assert.True(posted.Card.Offers("Afficher pour moi seul"));
     }
 
+    [Fact]
+    public async Task Of_nobody_in_particular_it_tells_where_the_files_of_the_centre_stand()
+    {
+        await using var room = await Room.OpenAsync();
+        await Checks(room, Candidates.Alix, Unsigned);
+        await Checks(room, Candidates.Noe, InOrder);
+
+        var list = (await room.InTheirChat(Cast.Noa).Asks("conformité")).Card!;
+
+        Assert.Contains("1 dossier en ordre, 1 à régulariser et 22 à contrôler.", list.Words, StringComparison.Ordinal);
+        Assert.Contains("Alix EXEMPLE  n° 02736100001, passage le 18 mai 2027 : dossier à régulariser au plus tard le 18 mai 2027", list.Words, StringComparison.Ordinal);
+        Assert.True(list.Offers("Contrôler Zoé FACTICE"));
+        Assert.StartsWith("Seules l'équipe pédagogique", (await room.InTheirChat(Cast.Camille).Asks("conformité")).Text!, StringComparison.Ordinal);
+    }
+
     private static async Task<Participant> Checks(Room room, SomeCandidate candidate, params (string, string)[] answers)
     {
         var noa = await Opens(room, Cast.Noa, candidate);

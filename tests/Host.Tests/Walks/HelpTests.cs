@@ -13,6 +13,7 @@ public sealed class HelpTests
     {
         [typeof(ChatCommand.Evaluate)] = ("évaluer NUMÉRO ou NOM", $"évaluer {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.Conformity)] = ("conformité NUMÉRO ou NOM", $"conformité {Candidates.Zoe.Number}"),
+        [typeof(ChatCommand.ConformityList)] = ("conformité", "conformité"),
         [typeof(ChatCommand.PassageList)] = ("candidats", "candidats"),
         [typeof(ChatCommand.Synthesis)] = ("synthèse NUMÉRO", $"synthèse {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.SynthesisModel)] = ("modèle NUMÉRO", $"modèle {Candidates.Zoe.Number}"),
