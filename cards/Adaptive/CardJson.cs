@@ -20,4 +20,7 @@ public sealed partial class CardJson : JsonSerializerContext
     });
 
     public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Readable.AdaptiveCard);
+
+    /// <summary>Bytes that an element takes.</summary>
+    public static int Weigh(Element element) => JsonSerializer.SerializeToUtf8Bytes(element, Readable.Element).Length;
 }

@@ -36,7 +36,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
     /// <summary>
     /// An outcome without a note comes before the opening, a portfolio's visit may: who had the seat then need not be who sat down.
     /// </summary>
-    private static bool IsBeforeTheSeats(JournalEntry entry, Evaluation evaluation) => entry.Change is Change.OutcomeRecorded or Change.OutcomeWithdrawn
+    private static bool IsBeforeTheSeats(JournalEntry entry, Evaluation evaluation) => entry.Change is Change.OutcomeRecorded or Change.OutcomeWithdrawn or Change.SynthesisAttached
         or Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved or Change.NoticeHandedOver
         || (entry.Change is Change.PortfolioAddressGiven or Change.PortfolioVisited && entry.At < evaluation.OpenedAt);
 
@@ -80,6 +80,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         Change.OutcomeRecorded c => $"a enregistré l'issue « {Words.Of(c.Outcome)} »",
         Change.PortfolioAddressGiven c => $"a donné l'adresse du portfolio{(maySeeNotes ? $" : {Quoted(c.Address)}" : "")}",
         Change.PortfolioVisited c => $"a fait vérifier le portfolio : {PortfolioText.Found(maySeeNotes ? c.Visit : c.Visit with { FinalHost = null })}",
+        Change.SynthesisAttached c => SynthesisJournalText.Of(c.Synthesis, session.Grid),
         Change.OutcomeWithdrawn c => $"a retiré l'issue sans note, motif : {Quoted(c.Reason)}",
         Change.ConformityChecked c => Checked(c),
         Change.ConformityPutRight => "a constaté la régularisation du dossier",

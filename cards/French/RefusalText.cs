@@ -56,6 +56,7 @@ public static class RefusalText
             "L'autre date est échue, et une absence réitérée n'a pas de date de remplacement ; en cas d'erreur, l'administration du centre ou la présidence du jury peut retirer cette issue.",
         Refusal.NotAnAddress => "Écrivez l'adresse d'une page web, par exemple https://exemple.fr/portfolio.",
         Refusal.NewDateNotLater => "Donnez une nouvelle date, postérieure à la date prévue.",
+        Refusal.SynthesisTooLate => "L'évaluation de cette personne est ouverte : son tableau de synthèse ne peut plus être joint ni remplacé.",
         Refusal.NewDateTooLate r => $"Donnez une nouvelle date, au plus tard le {Typography.Date(r.Latest)} : au-delà, c'est une autre session.",
         Refusal.FileNotInOrder r => ConformityText.WhyNotHeard(r.Check, r.Form),
         Refusal.NeverChecked r =>
@@ -113,6 +114,8 @@ public static class RefusalText
         Act.RecordForceMajeure => "Seules l'administration du centre et la présidence du jury enregistrent une force majeure.",
         Act.RecordNotValid => "Seules l'équipe pédagogique et l'administration du centre déclarent une candidature non valide.",
         Act.WithdrawOutcome => "Seules l'administration du centre et la présidence du jury reviennent sur une issue enregistrée.",
+        Act.AttachSynthesis => "Seules l'équipe pédagogique et l'administration du centre joignent un tableau de synthèse, ou demandent un modèle.",
+        Act.SeeSynthesis => "Le tableau de synthèse est réservé à l'équipe pédagogique, aux deux membres qui entendent cette personne, à la présidence du jury et à l'administration du centre.",
         Act.CheckConformity => "Seules l'équipe pédagogique de ce centre, ou la commission de contrôle, et l'administration contrôlent la conformité d'un dossier.",
         Act.VisitPortfolio => "Seuls les deux membres qui entendent cette personne, l'équipe pédagogique et l'administration du centre font vérifier son portfolio.",
         Act.SeeSheet => "La fiche est réservée aux deux membres qui entendent cette personne, à la présidence du jury et à l'administration du centre.",

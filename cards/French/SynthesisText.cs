@@ -58,7 +58,7 @@ public static class SynthesisText
         _ => throw new ArgumentOutOfRangeException(nameof(finding)),
     };
 
-    private static string Title(CompetenceId id, Grid grid) => grid.Find(id)?.ShortTitle ?? id.Value;
+    private static string Title(CompetenceId id, Grid grid) => grid.ShortTitleOf(id);
 
     private static string Quote(string text)
     {

@@ -21,6 +21,7 @@ internal static class LineCard
         return Frame.Card(view, $"{number} / {view.Session.Grid.Lines.Count} · {line.Title}",
         [
             .. ClockLine.Of(view),
+            .. CoverageGap.Of(view, line.Id),
             .. Answer(view, line),
             Frame.Ways(view),
             .. Covers(line),
@@ -60,7 +61,7 @@ internal static class LineCard
         foreach (var element in Descriptors(view)) yield return element;
         if (OtherLevel(view, line) is { } other) yield return other;
         if (view.Hand != Hand.Together)
-            foreach (var element in Comment(view, line, own?.Comment ?? "")) yield return element;
+            foreach (var element in Comment(view, line, own)) yield return element;
         var data = view.Data with { Line = line.Id.Value, BasedOn = own?.Revision ?? 0 };
         yield return Blocks.Actions(Frame.Press(view, "Enregistrer et continuer", Verbs.GiveLevel, data, "positive"));
     }
@@ -97,9 +98,10 @@ internal static class LineCard
             ? Blocks.Labelled(view.Evaluation.Member(view.Seat.Other()).FullName, view.Session.Grid.TitleOf(level))
             : null;
 
-    private static IEnumerable<Element> Comment(MemberView view, Competence line, string stored)
+    private static IEnumerable<Element> Comment(MemberView view, Competence line, OwnLevel? own)
     {
-        var value = view.Typed.Or(Fields.Comment, stored);
+        var stored = own?.Comment ?? "";
+        var value = view.Typed.Or(Fields.Comment, own is null ? CoverageGap.QuestionOn(view, line.Id) : stored);
         if (stored.Length > 0 && value != stored) yield return Blocks.Labelled("Commentaire enregistré", stored);
         yield return new TextInput
         {

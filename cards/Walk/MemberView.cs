@@ -5,6 +5,7 @@ using E4Bot.Domain.Grids;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Domain.Synthesis;
 
 namespace E4Bot.Cards.Walk;
 
@@ -46,6 +47,9 @@ public sealed record MemberView
     public Step? Leaving { get; init; }
 
     public Typed Typed { get; init; } = Typed.Nothing;
+
+    /// <summary>The candidate's tableau de synthèse, whole; null where the card does not show it, or there is none.</summary>
+    public SynthesisTable? Synthesis { get; init; }
 
     /// <summary>The answers shown are of this seat.</summary>
     public Seat Seat => Hand == Hand.Other ? DeviceSeat.Other() : DeviceSeat;

@@ -76,6 +76,7 @@ internal static class OpeningCard
         .. PortfolioSection.Of(view.Passage.Portfolio, view.Clock),
         YesNo(Fields.Portfolio, "Le portfolio est-il accessible ?", view),
         Ground(Fields.PortfolioGround, "Portfolio inaccessible : ce que vous avez constaté", view),
+        .. SynthesisGlance.Of(view),
         YesNo(Fields.Synthesis, "Le tableau de synthèse est-il présent ?", view),
         Ground(Fields.SynthesisGround, "Tableau de synthèse absent : ce que vous avez constaté", view),
     ];

@@ -6,6 +6,7 @@ using E4Bot.Domain.Passages;
 using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Domain.Synthesis;
 
 namespace E4Bot.Domain.Evaluations;
 
@@ -41,6 +42,7 @@ namespace E4Bot.Domain.Evaluations;
 [JsonDerivedType(typeof(Reopened), "reopened")]
 [JsonDerivedType(typeof(OutcomeRecorded), "outcome-recorded")]
 [JsonDerivedType(typeof(OutcomeWithdrawn), "outcome-withdrawn")]
+[JsonDerivedType(typeof(SynthesisAttached), "synthesis-attached")]
 [JsonDerivedType(typeof(ConformityChecked), "conformity-checked")]
 [JsonDerivedType(typeof(ConformityPutRight), "conformity-put-right")]
 [JsonDerivedType(typeof(ConformityNotPutRight), "conformity-not-put-right")]
@@ -121,6 +123,9 @@ public abstract record Change
     public sealed record OutcomeRecorded(Outcome Outcome) : Change;
 
     public sealed record OutcomeWithdrawn(string Reason) : Change;
+
+    /// <summary>A tableau de synthèse was attached, the first or in place of one. What was read of it is kept whole in a row of the same commit.</summary>
+    public sealed record SynthesisAttached(AttachedSynthesis Synthesis) : Change;
 
     /// <summary>The file was checked. <paramref name="Reason"/>: why again; empty the first time.</summary>
     public sealed record ConformityChecked(ConformityFindings Findings, DateOnly? Deadline, Checker By, DateTimeOffset At, string Reason) : Change;

@@ -9,6 +9,7 @@ public static class ChangeStanding
     {
         Change.OutcomeRecorded c => Permissions.Behind(standing, OutcomeRules.ActFor(c.Outcome.Kind)),
         Change.OutcomeWithdrawn => Permissions.Behind(standing, Act.WithdrawOutcome),
+        Change.SynthesisAttached => Permissions.Behind(standing, Act.AttachSynthesis),
         Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved or Change.NoticeHandedOver =>
             Permissions.Behind(standing, Act.CheckConformity),
         Change.PortfolioAddressGiven or Change.PortfolioVisited => Permissions.Behind(standing, Act.VisitPortfolio),

@@ -5,6 +5,7 @@ using E4Bot.Domain.Passages;
 using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Domain.Synthesis;
 
 namespace E4Bot.Domain.Evaluations;
 
@@ -72,6 +73,9 @@ public abstract record Command
 
     /// <summary>Based on <see cref="Passage.Revision"/>: nobody withdraws an outcome that they have not seen.</summary>
     public sealed record WithdrawOutcome(string Reason, int BasedOn) : Command;
+
+    /// <summary>Based on nothing: each file is a version of its own, and the same one again changes nothing.</summary>
+    public sealed record AttachSynthesis(SynthesisTable Table, string Sha256, string By) : Command;
 
     /// <summary>
     /// Based on <see cref="ConformityCheck.Revision"/>, 0 when there was none. <paramref name="Reason"/>: why it is made again.

@@ -16,6 +16,7 @@ public static class Exam
             Command.Open c => Opening.Decide(ask, c),
             Command.RecordOutcome c => Outcomes.Decide(ask, c),
             Command.WithdrawOutcome c => Outcomes.Decide(ask, c),
+            Command.AttachSynthesis c => Attaching.Decide(ask, c),
             Command.CheckConformity c => Checking.Decide(ask, c),
             Command.PutRight c => PuttingRight.Decide(ask, c),
             Command.DeclareNotPutRight c => PuttingRight.Decide(ask, c),

@@ -85,6 +85,9 @@ public abstract record Refusal
 
     public sealed record NewDateTooLate(DateOnly Latest) : Refusal;
 
+    /// <summary>The evaluation is open: the tableau de synthèse that it was opened with stands.</summary>
+    public sealed record SynthesisTooLate : Refusal;
+
     /// <summary>The file is not in order: it says why, and the form says whom to ask (rule 8).</summary>
     public sealed record FileNotInOrder(ConformityCheck Check, ExamForm Form) : Refusal;
 

@@ -10,6 +10,6 @@ internal static class SignedChanges
     public static bool IsOfTheSheet(this Change change) => change is not (
         Change.LevelGiven or Change.ScreensChanged or Change.OneScreenRequested or Change.OneScreenDeclined or Change.OwnDeviceUsed
         or Change.ExtraTimeCorrected or Change.PartStarted or Change.PartEnded
-        or Change.PortfolioAddressGiven or Change.PortfolioVisited
+        or Change.PortfolioAddressGiven or Change.PortfolioVisited or Change.SynthesisAttached
         or Change.VisaGiven or Change.VisasCleared or Change.Sealed or Change.ReopeningRequested);
 }

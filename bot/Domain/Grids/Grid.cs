@@ -22,6 +22,9 @@ public sealed record Grid
 
     public Competence? Find(CompetenceId id) => Lines.FirstOrDefault(l => l.Id == id);
 
+    /// <summary>A line's title as it fits a button; the id itself of a line that this grid does not have.</summary>
+    public string ShortTitleOf(CompetenceId id) => Find(id)?.ShortTitle ?? id.Value;
+
     /// <summary>The official words of a level, such as « Bonne maîtrise ».</summary>
     public string TitleOf(MasteryLevel level) => Levels[(int)level].Title;
 }

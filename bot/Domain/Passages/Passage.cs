@@ -4,6 +4,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
+using E4Bot.Domain.Synthesis;
 
 namespace E4Bot.Domain.Passages;
 
@@ -36,6 +37,9 @@ public sealed record Passage
 
     /// <summary>What is known of the portfolio; null while no address was given.</summary>
     public GivenPortfolio? Portfolio { get; init; }
+
+    /// <summary>The tableau de synthèse that stands; null while none was attached.</summary>
+    public AttachedSynthesis? Synthesis { get; init; }
 
     public Evaluation? Evaluation { get; init; }
 
@@ -104,6 +108,7 @@ public sealed record Passage
         Change.LevelGiven given => this with { Second = Second.Apply(given) },
         Change.OutcomeRecorded recorded => Record(recorded.Outcome),
         Change.OutcomeWithdrawn => Withdraw(),
+        Change.SynthesisAttached attached => Attach(attached.Synthesis),
         Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved or Change.NoticeHandedOver =>
             ConformityFold.Apply(Next(), change),
         Change.PortfolioAddressGiven or Change.PortfolioVisited => PortfolioFold.Apply(Next(), change),
@@ -122,6 +127,13 @@ public sealed record Passage
     private Passage Withdraw() => Outcome?.Kind == OutcomeKind.Rescheduled
         ? Next() with { Outcome = null, Postponement = null, Reschedulings = Reschedulings - 1 }
         : Next() with { Outcome = Postponement };
+
+    /// <summary>The file says where the portfolio is, unless somebody has said otherwise since: an address that came with an earlier file gives way.</summary>
+    private Passage Attach(AttachedSynthesis synthesis)
+    {
+        var next = Next() with { Synthesis = synthesis };
+        return synthesis.Portfolio is { } address && (Portfolio is null || Portfolio.Address == Synthesis?.Portfolio) ? next.WithPortfolioAt(address) : next;
+    }
 
     private Passage Next() => this with { Revision = Revision + 1 };
 

@@ -13,6 +13,10 @@ public enum Act
     RecordNotValid,
     WithdrawOutcome,
 
+    /// <summary>To attach a candidate's tableau de synthèse, and to have a blank one.</summary>
+    AttachSynthesis,
+    SeeSynthesis,
+
     /// <summary>To check a candidate's file, and to see what was found of it.</summary>
     CheckConformity,
 
@@ -44,6 +48,8 @@ public static class Permissions
         [Act.RecordForceMajeure] = Standing.Administrator | Standing.President,
         [Act.RecordNotValid] = Standing.PedagogicalTeam | Standing.Administrator,
         [Act.WithdrawOutcome] = Standing.Administrator | Standing.President,
+        [Act.AttachSynthesis] = Standing.PedagogicalTeam | Standing.Administrator,
+        [Act.SeeSynthesis] = Standing.Member | Standing.PedagogicalTeam | Standing.President | Standing.Administrator,
         [Act.CheckConformity] = Standing.PedagogicalTeam | Standing.Administrator,
         [Act.VisitPortfolio] = Standing.Member | Standing.PedagogicalTeam | Standing.Administrator,
         [Act.SeePassageList] = Standing.Member | Standing.President | Standing.Administrator,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using E4Bot.Domain.Grids;
 
 namespace E4Bot.Domain.Synthesis;
@@ -6,6 +7,7 @@ namespace E4Bot.Domain.Synthesis;
 /// <param name="Text">As written, without the blanks around it.</param>
 public sealed record Mark(CompetenceId Competence, string Text, MarkMeaning Meaning)
 {
+    [JsonIgnore]
     public bool Counts => Meaning is MarkMeaning.Yes or MarkMeaning.ProbablyYes;
 }
 

@@ -1,6 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace E4Bot.Domain.Synthesis;
 
-/// <summary>When a realisation was made, as far as what is written says it beyond doubt.</summary>
+/// <summary>When a realisation was made, as far as what is written says it beyond doubt. The names below are stored for years.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "$period")]
+[JsonDerivedType(typeof(Missing), "missing")]
+[JsonDerivedType(typeof(At), "at")]
+[JsonDerivedType(typeof(Between), "between")]
+[JsonDerivedType(typeof(Since), "since")]
+[JsonDerivedType(typeof(Several), "several")]
+[JsonDerivedType(typeof(Impossible), "impossible")]
+[JsonDerivedType(typeof(Unreadable), "unreadable")]
 public abstract record Period
 {
     private Period()
@@ -16,6 +26,7 @@ public abstract record Period
     /// <summary>From one to another. The end may lie before the start: it is told, not mended.</summary>
     public sealed record Between(Moment From, Moment To) : Period
     {
+        [JsonIgnore]
         public bool IsBackwards => To.Last < From.First;
     }
 

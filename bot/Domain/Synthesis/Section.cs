@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using E4Bot.Domain.Grids;
 
 namespace E4Bot.Domain.Synthesis;
@@ -13,6 +14,7 @@ public sealed record Section(string Title, SectionKind Kind, int? Row, IReadOnly
 public sealed record Realisation(int Row, string Title, WrittenPeriod Period, IReadOnlyList<Mark> Marks)
 {
     /// <summary>The competences that it mobilises, in the order of the grid.</summary>
+    [JsonIgnore]
     public IEnumerable<CompetenceId> Competences => Marks.Where(mark => mark.Counts).Select(mark => mark.Competence);
 }
 

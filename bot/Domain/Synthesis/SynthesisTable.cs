@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using E4Bot.Domain.Grids;
 
 namespace E4Bot.Domain.Synthesis;
@@ -18,6 +19,7 @@ public sealed record SynthesisTable(
     IReadOnlyList<LooseRow> Loose,
     IReadOnlyList<StrayText> Stray)
 {
+    [JsonIgnore]
     public IEnumerable<Realisation> Realisations => Sections.SelectMany(section => section.Realisations);
 }
 

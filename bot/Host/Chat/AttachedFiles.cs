@@ -1,3 +1,4 @@
+using System.Text.Json;
 using E4Bot.BotFramework;
 using Microsoft.Extensions.Options;
 
@@ -11,10 +12,26 @@ public sealed class AttachedFiles(IHttpClientFactory http, IOptions<BotOptions> 
 {
     public const string ClientName = "attached-files";
 
+    public const string NotRead = "Le fichier n'a pas pu être lu depuis Teams : il est trop gros (10 Mo au plus), ou le lien a expiré. Joignez-le à nouveau.";
+
     /// <summary>Bytes.</summary>
     private const long Largest = 10 * 1024 * 1024;
 
     private static readonly string[] FileHosts = [".sharepoint.com", ".sharepoint.us", ".sharepoint.cn", ".svc.ms", ".teams.microsoft.com"];
+
+    /// <summary>What a message in a personal chat carries.</summary>
+    public static IEnumerable<(string Name, Uri Address)> In(Activity activity) =>
+        from attachment in activity.Attachments ?? []
+        where attachment.ContentType == ContentTypes.FileDownload
+        let address = attachment.Content is { ValueKind: JsonValueKind.Object } content
+            && content.TryGetProperty("downloadUrl", out var url) && url.ValueKind == JsonValueKind.String
+            && Uri.TryCreate(url.GetString(), UriKind.Absolute, out var parsed) ? parsed : null
+        where address is not null
+        select (attachment.Name ?? "", address);
+
+    /// <summary>Whether files came along, those included that a bot is not given: of a channel's, Teams says no more than that they are there.</summary>
+    public static bool AreWith(Activity activity) => In(activity).Any() || (activity.Attachments ?? []).Any(attachment =>
+        attachment is { ContentType: "text/html", Content: { ValueKind: JsonValueKind.String } html } && html.GetString()!.Contains("<attachment ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The content; null when it may not, or cannot, be had.</summary>
     public async ValueTask<byte[]?> DownloadAsync(Uri address, CancellationToken cancellation)

@@ -35,6 +35,13 @@ public abstract record ChatCommand
 
     public sealed record Portfolio(string Who) : ChatCommand;
 
+    /// <summary>A candidate's tableau de synthèse: attached, where a file comes along, or shown.</summary>
+    /// <param name="Who">Null when the file has to say it.</param>
+    public sealed record Synthesis(string? Who) : ChatCommand;
+
+    /// <summary>A blank tableau de synthèse.</summary>
+    public sealed record SynthesisModel(string Who) : ChatCommand;
+
     /// <param name="Who">Null for the whole session.</param>
     public sealed record Deliveries(string? Who) : ChatCommand;
 

@@ -9,7 +9,8 @@ public static class ChatReader
     /// <summary>A command is a line; whatever is longer is none.</summary>
     private const int MostCharacters = 300;
 
-    public static ChatCommand Read(string text)
+    /// <param name="hasFile">A file alone is a tableau de synthèse, or nothing.</param>
+    public static ChatCommand Read(string text, bool hasFile = false)
     {
         if (text.Length > MostCharacters) return new ChatCommand.Unknown();
         var folded = Folding.Fold(text);
@@ -17,6 +18,7 @@ public static class ChatReader
         var (verb, rest) = space < 0 ? (folded, "") : (folded[..space], folded[(space + 1)..]);
         return verb switch
         {
+            "" when hasFile => new ChatCommand.Synthesis(null),
             "aide" or "help" or "bonjour" => new ChatCommand.Help(),
             "candidats" or "candidates" => new ChatCommand.PassageList(),
             "ma" when rest == "journee" => new ChatCommand.PassageList(),
@@ -29,6 +31,9 @@ public static class ChatReader
             "journal" => OnCandidate("journal", rest, who => new ChatCommand.Journal(who)),
             "portfolio" or "portefolio" => OnCandidate("portfolio", rest, who => new ChatCommand.Portfolio(who)),
             "rouvrir" => OnCandidate("rouvrir", rest, who => new ChatCommand.Reopen(who)),
+            "synthese" when hasFile && rest.Length == 0 => new ChatCommand.Synthesis(null),
+            "synthese" => OnCandidate("synthèse", rest, who => new ChatCommand.Synthesis(who)),
+            "modele" => OnCandidate("modèle", rest, who => new ChatCommand.SynthesisModel(who)),
             "livraisons" or "livraison" => new ChatCommand.Deliveries(rest.Length == 0 ? null : rest),
             "relancer" => new ChatCommand.Retry(rest.Length == 0 ? null : rest),
             _ => new ChatCommand.Unknown(),

@@ -1,4 +1,5 @@
 using E4Bot.Host.Chat.Deliveries;
+using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
@@ -17,6 +18,8 @@ public sealed class ChatTurn(
     JournalAnswer journal,
     ReopenAnswer reopen,
     PortfolioAnswer portfolio,
+    SynthesisAnswer synthesis,
+    SynthesisModelAnswer model,
     DeliveriesAnswer deliveries,
     RetryAnswer retry)
 {
@@ -36,6 +39,8 @@ public sealed class ChatTurn(
         ChatCommand.Journal c => journal.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Portfolio c => portfolio.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Reopen c => reopen.AskAsync(asked, c.Who, cancellation),
+        ChatCommand.Synthesis c => synthesis.AnswerAsync(asked, c.Who, cancellation),
+        ChatCommand.SynthesisModel c => model.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Deliveries c => deliveries.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Retry c => retry.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Incomplete c => new(HelpAnswer.Incomplete(asked, c.Command)),
@@ -46,5 +51,5 @@ public sealed class ChatTurn(
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
         ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
-            or ChatCommand.Portfolio or ChatCommand.Deliveries or ChatCommand.Retry;
+            or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry;
 }

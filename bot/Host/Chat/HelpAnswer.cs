@@ -14,6 +14,8 @@ public sealed class HelpAnswer(ExamSession session)
         ([Act.CheckConformity], new("conformité NUMÉRO ou NOM", "contrôler la conformité d'un dossier, ou suivre sa régularisation", false)),
         ([Act.CheckConformity], new("conformité", "où en sont les dossiers : à contrôler, à régulariser, non valides", true)),
         ([Act.SeePassageList], new("candidats", "la liste de passage et l'état de chacun", true)),
+        ([Act.SeeSynthesis], new("synthèse NUMÉRO", "le tableau de synthèse, et ce qu'il laisse de côté ; l'équipe pédagogique et l'administration le joignent (.xlsx) en conversation privée", false)),
+        ([Act.AttachSynthesis], new("modèle NUMÉRO", "un tableau de synthèse vierge, au nom de la personne candidate", false)),
         ([Act.SeeSheet], new("fiche NUMÉRO", "la fiche d'appréciation scellée", false)),
         ([Act.SeeJournal], new("journal NUMÉRO", "qui a fait quoi et quand", false)),
         ([Act.Reopen, Act.RequestReopening], new("rouvrir NUMÉRO", "rouvrir une fiche scellée, avec un motif", false)),

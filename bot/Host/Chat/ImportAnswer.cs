@@ -1,4 +1,3 @@
-using System.Text.Json;
 using E4Bot.BotFramework;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
@@ -18,26 +17,17 @@ public sealed class ImportAnswer(Importing importing, AttachedFiles files, ExamS
         if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
         if (!Permissions.Allow(asked.Caller.AtMost, Act.Import)) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.Import), session));
         if (asked.Place != ConversationKind.Personal) return new CardReply.Sentence("Importez dans votre conversation privée avec moi : le fichier n'est lu que par vous.");
-        var attached = Attached(asked.Activity).ToArray();
+        var attached = AttachedFiles.In(asked.Activity).ToArray();
         if (attached.Length == 0) return new CardReply.Sentence("Joignez le classeur .xlsx, ou les deux fichiers Candidats.csv et Personnes.csv, à votre message « importer ».");
 
         var read = new List<ImportFile>();
         foreach (var (name, address) in attached)
         {
             if (await files.DownloadAsync(address, cancellation) is not { } content)
-                return new CardReply.Sentence("Le fichier n'a pas pu être lu depuis Teams : il est trop gros (10 Mo au plus), ou le lien a expiré. Joignez-le à nouveau.");
+                return new CardReply.Sentence(AttachedFiles.NotRead);
             read.Add(new ImportFile(name, content));
         }
         var outcome = await importing.RunAsync(read, cancellation);
         return new CardReply.Card(SentenceCard.Of(outcome.Stands ? "Import terminé" : "Import refusé", outcome.Report), outcome.Stands ? "Import terminé" : "Import refusé");
     }
-
-    private static IEnumerable<(string Name, Uri Address)> Attached(Activity activity) =>
-        from attachment in activity.Attachments ?? []
-        where attachment.ContentType == ContentTypes.FileDownload
-        let address = attachment.Content is { ValueKind: JsonValueKind.Object } content
-            && content.TryGetProperty("downloadUrl", out var url) && url.ValueKind == JsonValueKind.String
-            && Uri.TryCreate(url.GetString(), UriKind.Absolute, out var parsed) ? parsed : null
-        where address is not null
-        select (attachment.Name ?? "", address);
 }

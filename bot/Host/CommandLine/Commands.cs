@@ -24,6 +24,16 @@ public static class Commands
             Named = [SynthesisCommand.Number, SynthesisCommand.Option],
             Problems = SynthesisCommand.Problems,
         },
+        new(
+            "synthesis-models",
+            "synthesis-models DIR",
+            "writes a blank tableau de synthèse for each registered candidate into a new folder; also --centre NAME",
+            StoreUse.Reads,
+            SynthesisModelsCommand.RunAsync)
+        {
+            Named = [SynthesisModelsCommand.Centre],
+            Problems = SynthesisModelsCommand.Problems,
+        },
         new("backup", "backup FILE", "writes the whole store into one new file", StoreUse.Reads, BackupCommand.RunAsync) { Problems = BackupCommand.Problems },
         new("restore", "restore FILE", "fills an empty store from such a file", StoreUse.Restores, RestoreCommand.RunAsync) { Problems = RestoreCommand.Problems },
         new("export", "export DIR", "writes what the session keeps into a new folder, for people and other programs", StoreUse.Reads, ExportCommand.RunAsync)

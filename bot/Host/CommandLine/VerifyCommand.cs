@@ -38,6 +38,9 @@ public static class VerifyCommand
         var sheets = new HashSet<int>();
         foreach (var sealing in journal.Select(e => e.Change).OfType<Change.Sealed>())
             if (await passages.ReadSheetAsync(candidate, sealing.Version, cancellation) is not null) sheets.Add(sealing.Version);
-        return Verification.Holds(kept, journal, sheets.Contains);
+        var tables = new HashSet<(int, string)>();
+        foreach (var attaching in journal.Select(e => e.Change).OfType<Change.SynthesisAttached>())
+            if (await passages.ReadSynthesisAsync(candidate, attaching.Synthesis.Version, cancellation) is { } table) tables.Add((table.Version, table.Sha256));
+        return Verification.Holds(kept, journal, sheets.Contains, attached => tables.Contains((attached.Version, attached.Sha256)));
     }
 }

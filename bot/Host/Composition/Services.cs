@@ -1,6 +1,7 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Chat.Deliveries;
+using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
@@ -57,6 +58,9 @@ public static class Services
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()
             .AddSingleton<PortfolioAnswer>()
+            .AddSingleton<SynthesisAttaching>()
+            .AddSingleton<SynthesisAnswer>()
+            .AddSingleton<SynthesisModelAnswer>()
             .AddSingleton<DeliveriesAnswer>()
             .AddSingleton<RetryAnswer>()
             .AddSingleton<ChatTurn>();

@@ -32,6 +32,7 @@ public static class WholeProgram
     public static void MapPages(this WebApplication app)
     {
         app.MapSheets();
+        app.MapSynthesisModels();
         app.MapHealth();
         app.MapDemoRoom();
     }

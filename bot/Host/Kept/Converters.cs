@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Registry;
+using E4Bot.Domain.Synthesis;
 
 namespace E4Bot.Host.Kept;
 
@@ -33,4 +35,23 @@ internal sealed class ProposedNoteConverter : JsonConverter<ProposedNote>
     public override ProposedNote Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => new(reader.GetDecimal());
 
     public override void Write(Utf8JsonWriter writer, ProposedNote value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
+}
+
+/// <summary>As exactly as it was written: « 2024-10-15 », « 2024-10 », « 2024 ».</summary>
+internal sealed class MomentConverter : JsonConverter<Moment>
+{
+    public override Moment Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+    {
+        var text = reader.GetString()!;
+        return text.Split('-').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray() switch
+        {
+            [var year] => Moment.Of(year),
+            [var year, var month] => Moment.Of(year, month),
+            [var year, var month, var day] => Moment.Of(year, month, day),
+            _ => null,
+        } ?? throw new JsonException("A kept day, month or year is none.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, Moment value, JsonSerializerOptions options) => writer.WriteStringValue(
+        value.First.ToString(value switch { { Day: not null } => "yyyy-MM-dd", { Month: not null } => "yyyy-MM", _ => "yyyy" }, CultureInfo.InvariantCulture));
 }

@@ -13,11 +13,12 @@ namespace E4Bot.Host.Kept;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     RespectNullableAnnotations = true,
-    Converters = [typeof(CandidateNumberConverter), typeof(MailAddressConverter), typeof(CompetenceIdConverter), typeof(ProposedNoteConverter)])]
+    Converters = [typeof(CandidateNumberConverter), typeof(MailAddressConverter), typeof(CompetenceIdConverter), typeof(ProposedNoteConverter), typeof(MomentConverter)])]
 [JsonSerializable(typeof(Passage))]
 [JsonSerializable(typeof(MemberSheet))]
 [JsonSerializable(typeof(JournalEntry))]
 [JsonSerializable(typeof(AppreciationSheet))]
+[JsonSerializable(typeof(KeptSynthesis))]
 [JsonSerializable(typeof(ExamSession))]
 [JsonSerializable(typeof(Grid))]
 [JsonSerializable(typeof(Beginning))]

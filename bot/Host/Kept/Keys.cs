@@ -57,14 +57,20 @@ public static class Keys
     /// <summary>What the rows of all sealed sheets begin with.</summary>
     public const string SealedSheets = "f/";
 
-    /// <summary>The number of whose evaluation a row is part of, facts or not. Null of a row that is nobody's, such as a duty.</summary>
-    public static string? CandidateOf(string key) => key.Split('/') is ["p" or "j" or "f", var number, _, ..] ? number : null;
+    public static string SynthesisTable(CandidateNumber number, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{SynthesisTables}{number}/{version:000}");
 
-    /// <summary>The number of whom a row keeps facts: state, a member's sheet, journal or sealed sheet. Null of any other row, such as where the card stands.</summary>
+    /// <summary>What the rows of all tableaux de synthèse begin with.</summary>
+    public const string SynthesisTables = "t/";
+
+    /// <summary>The number of whose evaluation a row is part of, facts or not. Null of a row that is nobody's, such as a duty.</summary>
+    public static string? CandidateOf(string key) => key.Split('/') is ["p" or "j" or "f" or "t", var number, _, ..] ? number : null;
+
+    /// <summary>The number of whom a row keeps facts: state, a member's sheet, journal, sealed sheet or tableau de synthèse. Null of any other row, such as where the card stands.</summary>
     public static string? FactsOf(string key) => key.Split('/') switch
     {
         ["p", var number, "etat" or "membre1" or "membre2"] => number,
-        ["j" or "f", var number, ..] => number,
+        ["j" or "f" or "t", var number, ..] => number,
         _ => null,
     };
 

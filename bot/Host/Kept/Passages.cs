@@ -36,6 +36,12 @@ public sealed class Passages(IRowStore store, ExamSession session)
             ? KeptJson.Read<AppreciationSheet>(row.Body)
             : null;
 
+    /// <summary>What was read of the tableau de synthèse attached as this version; null when there is none.</summary>
+    public async ValueTask<KeptSynthesis?> ReadSynthesisAsync(Candidate candidate, int version, CancellationToken cancellation) =>
+        await store.FindAsync(Partition(candidate), Keys.SynthesisTable(candidate.Number, version), cancellation) is { } row
+            ? KeptJson.Read<KeptSynthesis>(row.Body)
+            : null;
+
     /// <summary>Who did what when, oldest first.</summary>
     public async ValueTask<IReadOnlyList<JournalEntry>> ReadJournalAsync(Candidate candidate, CancellationToken cancellation)
     {

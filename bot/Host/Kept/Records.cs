@@ -1,6 +1,7 @@
 using E4Bot.BotFramework;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
+using E4Bot.Domain.Synthesis;
 
 namespace E4Bot.Host.Kept;
 
@@ -12,6 +13,14 @@ public sealed record Bookmark(string Step, Hand Hand);
 /// a crash, it may have been.
 /// </summary>
 public sealed record CardPlace(ConversationReference Where, string? ActivityId, IReadOnlyList<string> RefreshFor, bool IsBeingPosted = false);
+
+/// <summary>What was read of a file that was attached as a tableau de synthèse, whole; the file itself is not kept.</summary>
+/// <param name="Sha256">Of the file, in lower-case hexadecimal.</param>
+public sealed record KeptSynthesis(int Version, string Sha256, SynthesisTable Table)
+{
+    /// <summary>Bytes. A table of the official model takes some ten thousand; this is several hundred realisations.</summary>
+    public const int MostBytes = 256 * 1024;
+}
 
 /// <summary>A channel or chat tied to its use.</summary>
 public sealed record Place(PlaceKind Kind, CommissionKey? Commission, ConversationReference Where);

@@ -1,5 +1,6 @@
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Delivery;
+using E4Bot.Host.Life.Copying;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Kept;
@@ -17,8 +18,10 @@ public sealed class Relocation(IRowStore store, Passages passages, DutyReadings 
     public async ValueTask CopyAsync(IEnumerable<(Candidate Before, Candidate After)> moved, CancellationToken cancellation)
     {
         foreach (var (before, after) in moved)
-            foreach (var some in (await RowsAsync(before, cancellation)).Chunk(Limits.ChangesPerCommit))
-                await store.CommitAsync(passages.Partition(after), [.. some.Select(row => new RowChange.Put(row.Key, BodyOf(row, before, after)))], cancellation);
+        {
+            var rows = (await RowsAsync(before, cancellation)).Select(row => (passages.Partition(after), row.Key, BodyOf(row, before, after).ToArray()));
+            foreach (var (partition, changes) in RestoreCommits.Of(rows)) await store.CommitAsync(partition, changes, cancellation);
+        }
     }
 
     public async ValueTask ForgetAsync(IEnumerable<(Candidate Before, Candidate After)> moved, CancellationToken cancellation)

@@ -11,7 +11,7 @@ using E4Bot.Host.Store;
 namespace E4Bot.Host.Turn;
 
 /// <summary>A press on an evaluation's card: decided, kept, and answered with the card as it now is for the one who pressed.</summary>
-public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, ExamSession session, TimeZoneInfo zone, TimeProvider time)
 {
     public async ValueTask<CardReply> RunAsync(
         Caller caller, Candidate candidate, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)
@@ -26,17 +26,23 @@ public sealed class CardTurn(ExamTurn exam, ExamSession session, TimeZoneInfo zo
             decided => Bookmark(decided, caller, members, press, reading),
             source,
             cancellation);
-        return result.Actor.Seat is { } seat ? Answer(result, seat, members, press, reading) : ForOthers(result, source);
+        return result.Actor.Seat is { } seat ? await AnswerAsync(result, seat, members, press, reading, cancellation) : ForOthers(result, source);
     }
 
-    private CardReply Answer(ExamTurnResult result, Seat seat, IReadOnlyList<Person> members, Press press, CommandReading reading)
+    private async ValueTask<CardReply> AnswerAsync(ExamTurnResult result, Seat seat, IReadOnlyList<Person> members, Press press, CommandReading reading, CancellationToken cancellation)
     {
         var notice = Notice(result, press, reading);
         // A sealed sheet has no input that could give the text back: the card with it stays on the screen.
         if (result.Refusal is Refusal.IsSealed && press.HoldsText) return new CardReply.Sentence(notice!);
-        var view = View(result, seat, members, press, kept: notice is null);
+        var view = await WithSynthesisAsync(View(result, seat, members, press, kept: notice is null), cancellation);
         return new CardReply.Card(MemberCard.Of(notice is null ? WithTyped(view, press) : view with { Notice = notice, Answered = press, Typed = press.Typed }));
     }
+
+    /// <summary>The candidate's table is read only where the card shows it: at the opening.</summary>
+    private async ValueTask<MemberView> WithSynthesisAsync(MemberView view, CancellationToken cancellation) =>
+        view is { Passage: { Evaluation: null, Synthesis: { } attached } passage } && view.Step == Step.Opening
+            ? view with { Synthesis = (await passages.ReadSynthesisAsync(passage.Candidate, attached.Version, cancellation))?.Table }
+            : view;
 
     /// <summary>The step that follows; the same again when something typed there would be left behind.</summary>
     private MemberView View(ExamTurnResult result, Seat seat, IReadOnlyList<Person> members, Press press, bool kept)

@@ -13,7 +13,7 @@ public sealed class MessageTurn(
     public async ValueTask RunAsync(Activity activity, ConversationReference where, CancellationToken cancellation)
     {
         var text = Mentions.Strip(activity);
-        var command = ChatReader.Read(text);
+        var command = ChatReader.Read(text, AttachedFiles.AreWith(activity));
         var message = new Incoming(activity, where, text, command, TurnSource.Of(activity, command.GetType().Name));
         // What this command changes is marked in the commit that changes it.
         if (command is ChatCommand.Evaluate) await AnswerAsync(message, cancellation);
@@ -43,7 +43,8 @@ public sealed class MessageTurn(
         var registry = await registers.ReadAsync(cancellation);
         var caller = await callers.OfAsync(message.Activity, registry, cancellation) ?? Caller.Nobody;
         var asked = new Asked(caller, registry, message.Activity, message.Where, message.Source, new WallClock(zone, time.GetUtcNow()));
-        var reply = asked.Place != ConversationKind.Personal && ChatTurn.IsPrivate(message.Command) && caller.Parts.Count > 0
+        var isOfferedBehind = asked.Place != ConversationKind.Personal && ChatTurn.IsPrivate(message.Command) && caller.Parts.Count > 0;
+        var reply = isOfferedBehind && !(message.Command is ChatCommand.Synthesis && AttachedFiles.AreWith(message.Activity))
             ? BehindAButton(message.Text)
             : await chat.RunAsync(asked, message.Command, cancellation);
         await PostAsync(message.Where, reply, cancellation);

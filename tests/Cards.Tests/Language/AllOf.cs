@@ -4,6 +4,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
+using E4Bot.Domain.Synthesis;
 using E4Bot.Domain.Tests.Scripting;
 
 namespace E4Bot.Cards.Tests.Language;
@@ -33,6 +34,8 @@ internal static class AllOf
         _ when type == typeof(string) => [SessionFiles.Of2027.Mentions.Environment, SessionFiles.Of2027.Mentions.Coverage.Replace("{0}", "Gérer", StringComparison.Ordinal)],
         _ when type == typeof(CompetenceId) => SessionFiles.Of2027.Grid.Lines.Select(l => (object)l.Id),
         _ when type == typeof(CandidateNumber) => [CandidateNumber.Parse("02345678901")],
+        _ when type == typeof(AttachedSynthesis) => new[] { 1, 2 }.Select(version => new AttachedSynthesis(version, "a1", version, [.. Tables.Block.Take(version - 1)], [], null, null, Sample.TeamMember, Sample.Morning)),
+        _ when type == typeof(SynthesisTable) => [Tables.Covering([])],
         _ when type == typeof(IReadOnlyList<CompetenceId>) => [SessionFiles.Of2027.Grid.Lines.Take(2).Select(l => l.Id).ToList()],
         _ when type == typeof(IReadOnlyList<string>) => [new[] { "Feuil2" }],
         _ when type == typeof(IReadOnlyList<Seat>) => [Seats.Both, new[] { Seat.First }],

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
+using E4Bot.Cards.Synthesis;
 using E4Bot.Cards.Tests.Reading;
 using E4Bot.Cards.Tests.Schema;
 using E4Bot.Cards.Tests.Staging;
@@ -112,6 +113,7 @@ public sealed partial class HostileTextTests
             ["who is meant"] = [CandidateChoiceCard.Of("évaluer", [Candidate])],
             ["sheet"] = [SheetCard.Full(sheet, Open.Session, clock, true), SheetCard.Withheld(sheet, Open.Session, clock, true, [Hostile])],
             ["link"] = [LinkCard.Of(sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10)],
+            ["synthesis"] = [SynthesisCard.Of(Candidate, SynthesisTables.Flooded(Hostile, 20), Open.Session, Hostile, Hostile)],
             ["sentences"] = [SentenceCard.Of("Import", [Hostile])],
         };
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
+using E4Bot.Cards.Synthesis;
 using E4Bot.Cards.Tests.Reading;
 using E4Bot.Cards.Tests.Staging;
 using E4Bot.Cards.Walk;
@@ -85,6 +86,35 @@ public sealed class SizeTests
 
         Assert.InRange(CardJson.Write(card).Length, 1, 28 * 1024);
         Assert.Contains("49\u00A0975\u00A0autres lignes", new ReadCard(card).Json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void The_longest_table_that_can_be_read_takes_under_28_KB_and_what_is_left_out_is_counted(string text)
+    {
+        var card = SynthesisCard.Of(States.All["open"].Passage.Candidate, SynthesisTables.Flooded(Of(text, 2_000)), SessionFiles.Of2027, Of(text, 200), Of(text, 200));
+
+        Assert.InRange(CardJson.Write(card).Length, 1, 28 * 1024);
+        Assert.Matches("… et [0-9]+\u00A0autres réalisations\u00A0: regardez le fichier.", new ReadCard(card).Json);
+        Assert.Matches("… et [0-9]+\u00A0autres points\u00A0: regardez le fichier.", new ReadCard(card).Json);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void It_fits_on_the_opening_too_with_all_that_may_be_typed_there(string text)
+    {
+        var (table, flood) = (SynthesisTables.Flooded(Of(text, 2_000)), Flood(text).Typed);
+
+        Weight.Fits(new ReadCard(MemberCard.Of(Stage.View(Given.ASynthesis(table), Seat.First, Step.Opening) with { Synthesis = table, Typed = flood })), "opening");
+    }
+
+    [Fact]
+    public void A_table_as_candidates_write_it_is_shown_whole()
+    {
+        var section = SynthesisTables.Covered.Sections[0] with { Realisations = [.. Enumerable.Range(9, 30).Select(row => SynthesisTables.Realisation(row, Of("Déploiement d'un serveur de fichiers. ", 120), "15/10/2024 au 26/11/2024", 0, 4, 5))] };
+        var card = new ReadCard(SynthesisCard.Of(States.All["open"].Passage.Candidate, SynthesisTables.Covered with { Sections = [section] }, SessionFiles.Of2027));
+
+        Assert.DoesNotContain("autres réalisations", card.Json, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
+using E4Bot.Cards.Synthesis;
 using E4Bot.Cards.Walk;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
@@ -64,6 +65,11 @@ internal static class CardsBeside
             ],
             [HelpCard.Say("relancer", "Réessayer maintenant")]),
         ["no deliveries"] = DeliveriesCard.Of("Livraisons", ["Tout ce qui devait partir est arrivé."], [new("En attente", [])], []),
+        ["synthesis"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Covered, Sealed.Session),
+        ["synthesis with holes"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Holed, Sealed.Session, "Version 2, déposée le 12 mai 2027 par Claude EXEMPLE.", "La version 1 est conservée."),
+        ["synthesis of an empty file"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Empty, Sealed.Session),
+        ["synthesis without a mark"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Unmarked, Sealed.Session),
+        ["synthesis to fill in"] = SynthesisModelCard.Of(Sealed.Passage.Candidate, new Uri("https://e4bot.exemple.test/modeles/1"), 10),
         ["bystander"] = BystanderCard.Of(Stage.Progress(Sealed), Stage.RefreshFor),
     };
 

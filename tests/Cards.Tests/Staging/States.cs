@@ -31,6 +31,8 @@ internal static class States
     {
         ["to open"] = Given.ARegisteredCandidate(takesOptionalExam: true),
         ["to open, ponctuelle"] = Given.ARegisteredCandidate(ExamForm.Ponctuelle),
+        ["to open, with a synthesis"] = Given.ASynthesis(SynthesisTables.Holed),
+        ["open, with a synthesis"] = Given.ASynthesis(SynthesisTables.Holed).After(they => they.First.Opens()),
         ["to open, file in order"] = Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.InOrder)),
         ["not to be opened, file to be put right"] = Given.AFileToBePutRight(),
         ["not to be opened, not valid"] = Given.ARegisteredCandidate(ExamForm.Ponctuelle).After(they => they.Team.Checks(SampleFile.Late)),

@@ -75,6 +75,7 @@ public sealed class RefusalCatalogueTests
         [typeof(Refusal.NothingToPutRight)] = () => Given.ARegisteredCandidate().When(they => they.Team.PutsRight()),
         [typeof(Refusal.NoSuchNotice)] = () => Given.ARegisteredCandidate().When(they => they.Team.HandsOver(1)),
         [typeof(Refusal.NotAnAddress)] = () => Given.ARegisteredCandidate().When(they => they.Team.GivesPortfolio("voir la clé USB")),
+        [typeof(Refusal.SynthesisTooLate)] = () => Given.AnOpenEvaluation().When(they => they.Team.Attaches(Tables.Covering([]))),
         [typeof(Refusal.NewDateNotLater)] = () => Given.ARegisteredCandidate().When(they => they.First.Records(OutcomeKind.Rescheduled)),
     };
 

@@ -26,8 +26,8 @@ public sealed class StoredNameTests
             "environment-judged", "extra-time-corrected", "level-given", "level-voted", "note-proposed", "notice-handed-over",
             "observation-written", "one-screen-declined", "one-screen-requested", "opened", "outcome-recorded", "outcome-withdrawn",
             "own-device-used", "part-ended", "part-started",
-            "penalty-claimed", "penalty-confirmed", "penalty-dismissed", "portfolio-address-given", "portfolio-visited", "qualities-corrected", "reopened", "reopening-requested", "screens-changed",
-            "sealed", "visa-given", "visas-cleared", "votes-cleared",
+            "penalty-claimed", "penalty-confirmed", "penalty-dismissed", "portfolio-address-given", "portfolio-visited", "qualities-corrected", "reopened",
+            "reopening-requested", "screens-changed", "sealed", "synthesis-attached", "visa-given", "visas-cleared", "votes-cleared",
         ],
         Stored.Values.Order(StringComparer.Ordinal));
 }

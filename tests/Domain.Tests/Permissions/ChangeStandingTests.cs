@@ -22,6 +22,12 @@ public sealed class ChangeStandingTests
         Assert.Equal(Standing.President | Standing.Administrator, new Change.OutcomeWithdrawn("Erreur.").Behind(Everything));
 
     [Fact]
+    public void A_synthesis_is_attached_by_the_team_or_the_administration() =>
+        Assert.Equal(
+            Standing.PedagogicalTeam | Standing.Administrator,
+            Assert.Single(Given.ASynthesis(Tables.Covering(Tables.Block[0])).Journal).Behind(Everything));
+
+    [Fact]
     public void Whoever_presides_reopens_as_such_and_a_member_as_a_member()
     {
         Assert.Equal(Standing.President, new Change.Reopened(2, "Erreur.").Behind(Everything));

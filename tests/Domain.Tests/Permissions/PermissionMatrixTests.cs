@@ -16,6 +16,8 @@ public sealed class PermissionMatrixTests
         RecordForceMajeure | no     | no               | no               | yes       | yes           | no
         RecordNotValid     | no     | no               | yes              | no        | yes           | no
         WithdrawOutcome    | no     | no               | no               | yes       | yes           | no
+        AttachSynthesis    | no     | no               | yes              | no        | yes           | no
+        SeeSynthesis       | yes    | no               | yes              | yes       | yes           | no
         CheckConformity    | no     | no               | yes              | no        | yes           | no
         VisitPortfolio     | yes    | no               | yes              | no        | yes           | no
         SeePassageList     | yes    | no               | no               | yes       | yes           | no

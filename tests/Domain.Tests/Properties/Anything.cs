@@ -59,6 +59,7 @@ internal static class Anything
         (1, Of(Address, BasedOn, (address, seen) => new Command.GivePortfolioAddress(address, seen))),
         (1, Of(Address, Choice<PortfolioFinding>(), Gen.Choose(0, 5), (address, finding, minutes) =>
             new Command.RecordPortfolioVisit(new PortfolioVisit(address, Sample.Morning.AddMinutes(minutes), finding)))),
+        (1, Of(Gen.SubListOf(Tables.Block.AsEnumerable()), Gen.Elements("a1", "b2", "c3"), (open, sha256) => new Command.AttachSynthesis(Tables.Covering([.. Tables.Block.Except(open)]), sha256, Sample.TeamMember))),
         (4, OfTheFile));
 
     /// <summary>What is asked about a candidate's file.</summary>

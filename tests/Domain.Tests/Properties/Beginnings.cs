@@ -19,6 +19,7 @@ internal enum Beginning
     Postponed,
     ToBePutRight,
     NotValidByCheck,
+    WithSynthesis,
 }
 
 internal static class Beginnings
@@ -43,6 +44,7 @@ internal static class Beginnings
             they => they.President.Reopens("Seconde harmonisation.")),
         [Beginning.ToBePutRight] = Given.AFileToBePutRight() with { Now = Sample.Morning },
         [Beginning.NotValidByCheck] = Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.TooShort)),
+        [Beginning.WithSynthesis] = Given.ASynthesis(Tables.Covering(Tables.Block[0])),
         [Beginning.Postponed] = Given.ARegisteredCandidate()
             .After(they => they.First.Records(OutcomeKind.Rescheduled, "Certificat présenté.", new DateOnly(2027, 6, 1))),
     };

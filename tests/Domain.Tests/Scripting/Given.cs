@@ -22,6 +22,10 @@ internal static class Given
     /// <summary>A month before the oral.</summary>
     public static Scene AtTheCheck(this Scene scene) => scene with { Now = SampleFile.DayOfTheCheck };
 
+    /// <summary>The pedagogical team has attached the candidate's table.</summary>
+    public static Scene ASynthesis(Synthesis.SynthesisTable table, ExamSession? session = null) =>
+        ARegisteredCandidate(session: session).After(they => they.Team.Attaches(table));
+
     public static Scene AnOpenEvaluation(ExamSession? session = null) =>
         ARegisteredCandidate(session: session).After(they => they.First.Opens());
 

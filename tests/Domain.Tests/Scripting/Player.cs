@@ -68,6 +68,8 @@ internal sealed record Player(Actor Actor, Passage Seen)
 
     public Deed Withdraws(string reason) => Asks(new Command.WithdrawOutcome(reason, Seen.Revision));
 
+    public Deed Attaches(Synthesis.SynthesisTable table, string sha256 = "a1") => Asks(new Command.AttachSynthesis(table, sha256, Sample.TeamMember));
+
     public Deed Checks(ConformityFindings findings, DateOnly? deadline = null, string reason = "", bool confirms = true) =>
         Asks(new Command.CheckConformity(findings, deadline, Sample.Checker, reason, confirms, CheckRevision));
 

@@ -21,6 +21,9 @@ internal static class Sample
     public static readonly Command.Open Opening =
         new(IdentityConfirmed: true, Teacher, Professional, ScreenMode.Apart, ExtraMinutes: 0, Finding.There, Finding.There, GoesOnUnchecked: true);
 
+    /// <summary>Of the pedagogical team.</summary>
+    public const string TeamMember = "Claude EXEMPLE";
+
     public static Candidate Candidate(ExamForm form = ExamForm.Ccf, bool takesOptionalExam = false) => new(
         CandidateNumber.Parse("00123456789"),
         "FICTIVE",

@@ -50,6 +50,21 @@ public sealed class CheckedCandidateTests
     }
 
     [Fact]
+    public async Task So_do_the_tables_that_were_attached()
+    {
+        await Import(new Given());
+        await Ask(Standing.PedagogicalTeam, _ => new Command.AttachSynthesis(Tables.Covering([]), "a1", "Noa DOSSIER"));
+        await store.CommitAsync(
+            passages.Partition(Alix), [new RowChange.Put(Keys.SynthesisTable(Alix.Number, 1), KeptJson.Write(new KeptSynthesis(1, "a1", Tables.Covering([]))))], Cancellation);
+
+        Assert.True((await Import(Moved())).Stands);
+
+        Assert.Equal("a1", (await passages.ReadSynthesisAsync(await RegisteredAsync(), 1, Cancellation))?.Sha256);
+        Assert.Empty((await store.ListAsync(passages.Partition(Alix), "", Cancellation)).Where(row => Keys.FactsOf(row.Key) == Alix.Number.Value));
+        await AssertVerifiesAsync();
+    }
+
+    [Fact]
     public async Task Where_they_are_now_heard_the_check_goes_on()
     {
         await CheckedAsync(SampleFile.Unsigned);
@@ -80,7 +95,7 @@ public sealed class CheckedCandidateTests
         var outcome = await Import(new Given().WithoutCandidate(2));
 
         Assert.False(outcome.Stands);
-        Assert.Contains(outcome.Report, sentence => Given.Plain(sentence).Contains("la conformité de son dossier a été contrôlée ; remettez sa ligne", StringComparison.Ordinal));
+        Assert.Contains(outcome.Report, sentence => Given.Plain(sentence).Contains("son dossier a déjà été contrôlé, ou son tableau de synthèse joint ; remettez sa ligne", StringComparison.Ordinal));
     }
 
     [Fact]

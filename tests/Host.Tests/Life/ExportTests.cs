@@ -65,6 +65,22 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_table_that_was_attached_is_in_it_the_older_ones_too()
+    {
+        var candidate = FilledStore.Candidate("00000000001");
+        await store.RegistersAsync(SessionFiles.Of2027, candidate);
+        await store.HearsAsync(candidate, Given.ASynthesis(Tables.Covering([])).After(they => they.Team.Attaches(Tables.Covering(Tables.Block), "b2")));
+        foreach (var (version, sha256) in ((int, string)[])[(1, "a1"), (2, "b2")])
+            await store.PutAsync("2027|Lycée Imaginaire|3", Keys.SynthesisTable(candidate.Number, version), KeptJson.Write(new KeptSynthesis(version, sha256, Tables.Covering(Tables.Block))));
+
+        await ExportAsync();
+
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(Out("centre-lycee-imaginaire/commission-3/candidat-00000000001.json"), Cancellation));
+        Assert.Equal(["a1", "b2"], json.RootElement.GetProperty("synthesis").EnumerateArray().Select(table => table.GetProperty("sha256").GetString()));
+        Assert.Equal(2, json.RootElement.GetProperty("state").GetProperty("synthesis").GetProperty("version").GetInt32());
+    }
+
+    [Fact]
     public async Task The_index_lists_every_other_file_with_its_hash()
     {
         var candidate = FilledStore.Candidate("00000000001");

@@ -20,7 +20,7 @@ internal static class StoredRows
         return rows;
     }
 
-    /// <summary>The facts alone: the journal's entries and the states that they make.</summary>
+    /// <summary>The facts alone: the journal's entries, the states that they make, and the tables that were read.</summary>
     public static async Task<IReadOnlyList<string>> Facts(Room room) =>
-        [.. (await Of(room)).Where(r => r.Contains(" j/", StringComparison.Ordinal) || r.Contains("/etat ", StringComparison.Ordinal) || r.Contains("/membre", StringComparison.Ordinal))];
+        [.. (await Of(room)).Where(r => r.Contains(" j/", StringComparison.Ordinal) || r.Contains("/etat ", StringComparison.Ordinal) || r.Contains("/membre", StringComparison.Ordinal) || r.Contains(" t/", StringComparison.Ordinal))];
 }

@@ -15,6 +15,8 @@ public sealed class HelpTests
         [typeof(ChatCommand.Conformity)] = ("conformité NUMÉRO ou NOM", $"conformité {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.ConformityList)] = ("conformité", "conformité"),
         [typeof(ChatCommand.PassageList)] = ("candidats", "candidats"),
+        [typeof(ChatCommand.Synthesis)] = ("synthèse NUMÉRO", $"synthèse {Candidates.Zoe.Number}"),
+        [typeof(ChatCommand.SynthesisModel)] = ("modèle NUMÉRO", $"modèle {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.Sheet)] = ("fiche NUMÉRO", $"fiche {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Journal)] = ("journal NUMÉRO", $"journal {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Reopen)] = ("rouvrir NUMÉRO", $"rouvrir {Candidates.Alix.Number}"),
@@ -29,7 +31,7 @@ public sealed class HelpTests
         [typeof(ChatCommand.Help)] = ("aide", "aide"),
     };
 
-    private static readonly string[] Refusals = ["Seul", "La liste de passage est celle", "Il n'y a pas de commission 1 que vous puissiez relier", "Je ne peux rien", "La fiche est réservée", "Le journal est réservé"];
+    private static readonly string[] Refusals = ["Seul", "La liste de passage est celle", "Il n'y a pas de commission 1 que vous puissiez relier", "Je ne peux rien", "La fiche est réservée", "Le tableau de synthèse est réservé", "Le journal est réservé"];
 
     [Fact]
     public void Every_command_is_tried() => Assert.Equal(

@@ -13,6 +13,9 @@ public enum ErasedKind
 
     SealedSheet,
 
+    /// <summary>What was read of a tableau de synthèse.</summary>
+    SynthesisTable,
+
     /// <summary>An address tied to an Entra object id.</summary>
     Identity,
 

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+using E4Bot.Host.Files.Synthesis.Page;
+
+namespace E4Bot.Host.Files.Synthesis.Model;
+
+/// <summary>The model's worksheet: A4 landscape, one page wide, the header always in sight.</summary>
+internal static class ModelSheet
+{
+    private const uint A4 = 9;
+
+    /// <summary>In characters: the realisations, the period, and then each competence.</summary>
+    private static readonly double[] Widths = [46, 19, 23];
+
+    /// <summary>In points. The rows below are as high as what is written in them.</summary>
+    private static readonly Dictionary<int, double> Heights = new()
+    {
+        [1] = 24,
+        [2] = 32,
+        [3] = 18,
+        [4] = 18,
+        [5] = 18,
+        [ModelCells.HeaderRow] = 56,
+        [ModelCells.SubSkillsRow] = 150,
+    };
+
+    public static Worksheet Of(ModelCells model) => new(
+        new SheetProperties(new PageSetupProperties { FitToPage = true }),
+        new SheetDimension { Reference = $"A1:{Name((ModelCells.LastRow, model.LastColumn))}" },
+        new SheetViews(Frozen()),
+        new SheetFormatProperties { DefaultRowHeight = 15 },
+        new Columns(Enumerable.Range(0, model.LastColumn + 1).Select(at => Column((uint)at + 1, Widths[Math.Min(at, Widths.Length - 1)]))),
+        new SheetData(model.Cells.GroupBy(cell => cell.Key.Row).Select(row => Row(row.Key, row.Select(cell => Cell(cell.Key, cell.Value))))),
+        new MergeCells(model.Merges.Select(merge => new MergeCell { Reference = $"{Name((merge.Row, merge.First))}:{Name((merge.LastRow, merge.Last))}" })),
+        new PrintOptions { HorizontalCentered = true },
+        new PageMargins { Left = 0.4, Right = 0.4, Top = 0.4, Bottom = 0.4, Header = 0.2, Footer = 0.2 },
+        new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+
+    private static SheetView Frozen()
+    {
+        var below = $"A{ModelCells.SubSkillsRow + 1}";
+        return new SheetView(
+            new Pane { VerticalSplit = ModelCells.SubSkillsRow, TopLeftCell = below, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
+            new Selection { Pane = PaneValues.BottomLeft, ActiveCell = below, SequenceOfReferences = new ListValue<StringValue> { InnerText = below } })
+        {
+            WorkbookViewId = 0,
+            TabSelected = true,
+        };
+    }
+
+    private static Column Column(uint number, double width) => new() { Min = number, Max = number, Width = width, CustomWidth = true };
+
+    private static Row Row(int number, IEnumerable<Cell> cells)
+    {
+        var row = new Row(cells) { RowIndex = (uint)number };
+        if (!Heights.TryGetValue(number, out var height)) return row;
+        row.Height = height;
+        row.CustomHeight = true;
+        return row;
+    }
+
+    private static Cell Cell((int Row, int Column) place, ModelCell content)
+    {
+        var cell = new Cell { CellReference = Name(place), StyleIndex = (uint)content.Style };
+        if (content.Text.Length == 0) return cell;
+        cell.DataType = CellValues.InlineString;
+        cell.InlineString = new InlineString(new Text(Written(content.Text)) { Space = SpaceProcessingModeValues.Preserve });
+        return cell;
+    }
+
+    /// <summary>Without what XML cannot say; « _x0041_ » would be read as a letter.</summary>
+    private static string Written(string text) =>
+        string.Concat(Untrimmed(text).Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))).Replace("_x", "_x005F_x", StringComparison.Ordinal);
+
+    /// <summary>A label that is to be filled in ends with a blank.</summary>
+    private static string Untrimmed(string text) => PageText.Clean(text) + (text[^1] == ' ' ? " " : "");
+
+    /// <summary>A place as formulas name it that do not move.</summary>
+    internal static string Fixed((int Row, int Column) place) => string.Create(CultureInfo.InvariantCulture, $"${Letter(place.Column)}${place.Row}");
+
+    private static string Name((int Row, int Column) place) => string.Create(CultureInfo.InvariantCulture, $"{Letter(place.Column)}{place.Row}");
+
+    private static char Letter(int column) => (char)('A' + column);
+}
