@@ -128,11 +128,14 @@ public sealed record Passage
         ? Next() with { Outcome = null, Postponement = null, Reschedulings = Reschedulings - 1 }
         : Next() with { Outcome = Postponement };
 
-    /// <summary>The file says where the portfolio is, unless somebody has said otherwise since: an address that came with an earlier file gives way.</summary>
+    /// <summary>
+    /// The file says where the portfolio is, if that is an address, unless somebody has said otherwise since: one that came with an earlier file gives way.
+    /// </summary>
     private Passage Attach(AttachedSynthesis synthesis)
     {
         var next = Next() with { Synthesis = synthesis };
-        return synthesis.Portfolio is { } address && (Portfolio is null || Portfolio.Address == Synthesis?.Portfolio) ? next.WithPortfolioAt(address) : next;
+        var isFree = Portfolio is null || Portfolio.Address == Synthesis?.Portfolio;
+        return isFree && synthesis.Portfolio is { } address && PageAddress.Read(address).Refusal != PortfolioFinding.NotAnAddress ? next.WithPortfolioAt(address) : next;
     }
 
     private Passage Next() => this with { Revision = Revision + 1 };

@@ -6,6 +6,7 @@ using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Files.Import;
 using E4Bot.Host.Kept;
+using E4Bot.Host.Store;
 using E4Bot.Host.Turn;
 using Microsoft.Extensions.Time.Testing;
 
