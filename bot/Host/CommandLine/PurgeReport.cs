@@ -26,6 +26,7 @@ internal static class PurgeReport
         ErasedKind.MemberSheet => "members' own sheets",
         ErasedKind.JournalEntry => "journal entries",
         ErasedKind.SealedSheet => "sealed sheets",
+        ErasedKind.Notice => "conformity notices",
         ErasedKind.Identity => "identities tied to an address",
         ErasedKind.Place => "channels tied",
         ErasedKind.Registry => "pieces of the imports",

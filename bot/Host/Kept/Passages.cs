@@ -1,4 +1,5 @@
 using BitFaster.Caching.Lru;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -34,6 +35,12 @@ public sealed class Passages(IRowStore store, ExamSession session)
     public async ValueTask<AppreciationSheet?> ReadSheetAsync(Candidate candidate, int version, CancellationToken cancellation) =>
         await store.FindAsync(Partition(candidate), Keys.SealedSheet(candidate.Number, version), cancellation) is { } row
             ? KeptJson.Read<AppreciationSheet>(row.Body)
+            : null;
+
+    /// <summary>The notice of that number, as it was written; null when there is none.</summary>
+    public async ValueTask<ConformityNotice?> ReadNoticeAsync(Candidate candidate, int notice, CancellationToken cancellation) =>
+        await store.FindAsync(Partition(candidate), Keys.Notice(candidate.Number, notice), cancellation) is { } row
+            ? KeptJson.Read<ConformityNotice>(row.Body)
             : null;
 
     /// <summary>Who did what when, oldest first.</summary>

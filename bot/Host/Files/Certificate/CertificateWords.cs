@@ -27,6 +27,7 @@ internal static class CertificateWords
         ErasedKind.MemberSheet => "Grilles individuelles des membres",
         ErasedKind.JournalEntry => "Lignes de journal",
         ErasedKind.SealedSheet => "Fiches d'appréciation scellées",
+        ErasedKind.Notice => "Notifications du contrôle de conformité",
         ErasedKind.Identity => "Identités (comptes liés à une adresse)",
         ErasedKind.Place => "Canaux reliés",
         ErasedKind.Registry => "Éléments des listes importées",

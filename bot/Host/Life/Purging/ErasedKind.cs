@@ -13,6 +13,9 @@ public enum ErasedKind
 
     SealedSheet,
 
+    /// <summary>A notice of the conformity check.</summary>
+    Notice,
+
     /// <summary>An address tied to an Entra object id.</summary>
     Identity,
 

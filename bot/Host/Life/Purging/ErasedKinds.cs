@@ -15,6 +15,7 @@ internal static class ErasedKinds
             ["p", _, "membre1" or "membre2"] => ErasedKind.MemberSheet,
             ["j", ..] => ErasedKind.JournalEntry,
             ["f", ..] => ErasedKind.SealedSheet,
+            ["n", ..] => ErasedKind.Notice,
             _ => ErasedKind.Trace,
         };
 }
