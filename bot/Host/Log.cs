@@ -6,6 +6,9 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "Sheet version {Version} opened by {PersonId}.")]
     public static partial void SheetOpened(this ILogger log, string personId, int version);
 
+    [LoggerMessage(13, LogLevel.Information, "Conformity notice {Number} opened by {PersonId}.")]
+    public static partial void NoticeOpened(this ILogger log, string personId, int number);
+
     [LoggerMessage(2, LogLevel.Warning, "A {Kind} was not accepted by Teams, attempt {Attempt}; next in {Delay}.")]
     public static partial void DutyDelayed(this ILogger log, Delivery.DutyKind kind, int attempt, TimeSpan delay);
 

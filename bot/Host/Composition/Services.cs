@@ -5,6 +5,7 @@ using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Files.Import;
+using E4Bot.Host.Http;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
 
@@ -23,6 +24,7 @@ public static class Services
         .AddSingleton<HoldingBack>()
         .AddSingleton<Places>()
         .AddSingleton<StoreAudit>()
+        .AddSingleton<OfficialDocuments>()
         .AddSingleton<CommissionReading>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Importing>();
@@ -51,6 +53,7 @@ public static class Services
             .AddSingleton<EvaluateAnswer>()
             .AddSingleton<OutcomeAnswer>()
             .AddSingleton<SheetAnswer>()
+            .AddSingleton<NoticeAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()
             .AddSingleton<DeliveriesAnswer>()

@@ -29,7 +29,7 @@ public static class WholeProgram
     /// <summary>What a browser or a probe asks for.</summary>
     public static void MapPages(this WebApplication app)
     {
-        app.MapSheets();
+        app.MapDocuments();
         app.MapHealth();
         app.MapDemoRoom();
     }

@@ -26,7 +26,7 @@ public static class Keys
 
     public static string People(ExamSession session) => $"#personnes|{session.Id}";
 
-    /// <summary>Of the sheets' links, where replicas share the store.</summary>
+    /// <summary>Of the documents' links, where replicas share the store.</summary>
     public const string LinkKeys = "#cles";
 
     /// <summary>What the rows of how all passages of a commission stand begin with: no journal, no sealed sheet.</summary>

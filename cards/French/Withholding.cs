@@ -1,0 +1,19 @@
+namespace E4Bot.Cards.French;
+
+/// <summary>Why a name is not said in a channel, and to whom it is said instead.</summary>
+public static class Withholding
+{
+    /// <summary>People named; a channel may hold thousands, and the others are counted.</summary>
+    private const int MostNamed = 6;
+
+    /// <summary>Of what concerns a candidate's file.</summary>
+    /// <param name="outsiders">Names of those who are there and may not read it.</param>
+    public static string Of(IReadOnlyList<string> outsiders) =>
+        $"Ni le nom ni les motifs ne sont affichés ici, car {Named(outsiders)} {(outsiders.Count < 2 ? "n'est" : "ne sont")} ni de l'équipe pédagogique, "
+        + "ni de l'administration, ni du jury, ni de la commission. Chaque membre présent de l'équipe les reçoit en privé.";
+
+    /// <summary>« Kim CURIEUX et 3 autres personnes ».</summary>
+    public static string Named(IReadOnlyList<string> people) => people.Count <= MostNamed
+        ? Typography.Enumerate(people)
+        : Typography.Enumerate([.. people.Take(MostNamed), Typography.Count(people.Count - MostNamed, "autre personne", "autres personnes")]);
+}
