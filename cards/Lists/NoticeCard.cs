@@ -18,12 +18,12 @@ public static class NoticeCard
         [Candidate(notice), .. Standing(notice, check), Blocks.Line($"Contrôle du {clock.Date(notice.CheckedAt)}."), Blocks.Actions(Actions(notice, check))]);
 
     /// <summary>With neither, and why: these people are of neither the team, nor the administration, nor the jury, nor the commission.</summary>
-    public static AdaptiveCard Withheld(ConformityNotice notice, ConformityCheck? check, ExamSession session, bool mayBeDouble, IReadOnlyList<string> outsiders) => Card(
-        session, notice.Number, mayBeDouble, notice.In(check) == NoticeStanding.Stands ? [Blocks.Notice(Withholding.Of(outsiders))] : [Gone(notice.In(check))]);
+    public static AdaptiveCard Withheld(ConformityNotice notice, ExamSession session, bool mayBeDouble, IReadOnlyList<string> outsiders) =>
+        Card(session, notice.Number, mayBeDouble, [Blocks.Notice(Withholding.Of(outsiders))]);
 
-    /// <summary>The one that stands withheld, once it no longer holds.</summary>
-    public static AdaptiveCard Withheld(ConformityNotice notice, ConformityCheck? check, ExamSession session, bool mayBeDouble) =>
-        Withheld(notice, check, session, mayBeDouble, []);
+    /// <summary>The one that was withheld, once it no longer holds.</summary>
+    public static AdaptiveCard WithheldAndGone(ConformityNotice notice, NoticeStanding standing, ExamSession session, bool mayBeDouble) =>
+        Card(session, notice.Number, mayBeDouble, [Gone(standing)]);
 
     /// <summary>What a notification shows: nobody's name.</summary>
     public static string Summary(ExamSession session) => Spacing.Of($"Épreuve {session.Exam.Code} : une notification du contrôle de conformité.");

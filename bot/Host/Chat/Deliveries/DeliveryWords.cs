@@ -16,6 +16,9 @@ internal static class DeliveryWords
         DutyKind.PostSheet => $"fiche, version {duty.Version}",
         DutyKind.RetireSheet => $"fiche rouverte, version {duty.Version}",
         DutyKind.AnnounceTime => $"fin de la partie {(int)duty.Part!}",
+        DutyKind.PostNotice => $"notification {duty.Version} du contrôle de conformité",
+        DutyKind.RetireNotice => $"suite de la notification {duty.Version}",
+        DutyKind.RemindConformity => "rappel d'un dossier à régulariser",
         DutyKind.Greet => "accueil",
         DutyKind.TakeUpAgain => "reprise de ce qui était retenu",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
@@ -24,6 +27,7 @@ internal static class DeliveryWords
     /// <summary>« canal de la commission 3 ».</summary>
     public static string Name(RecipientPlace place, Duty duty) => place switch
     {
+        RecipientPlace.Channel when IsForTheTeam(duty) => $"canal de l'équipe pédagogique ({duty.Candidate!.Commission.Centre})",
         RecipientPlace.Channel => duty.Candidate is { } candidate ? $"canal de la commission {candidate.Commission.Number}" : "conversation où E4Bot a été ajouté",
         RecipientPlace.Member => "membre en privé",
         RecipientPlace.Members => "membres en privé",
@@ -33,6 +37,8 @@ internal static class DeliveryWords
     /// <summary>What keeps Teams, or the bot, from sending it there; and what to do.</summary>
     public static string Why(string code, RecipientPlace place, Duty duty)
     {
+        if (code == Absence.NoTeamChannel)
+            return $"Aucun canal n'est relié à l'équipe pédagogique ({duty.Candidate?.Commission.Centre}) : écrivez « relier équipe pédagogique » dans le sien, l'envoi reprendra.";
         var there = There(place, duty);
         return (Absence.SaidBy(code) ?? OwnWord(code)) switch
         {
@@ -47,6 +53,9 @@ internal static class DeliveryWords
 
     public static string Since(SeenDuty seen, WallClock clock) => seen.DueSince is { } since ? $"attend depuis le {clock.Moment(since)}" : "attend";
 
+    /// <summary>It goes to the pedagogical team, and not to the commission.</summary>
+    private static bool IsForTheTeam(Duty duty) => duty.Kind is DutyKind.PostNotice or DutyKind.RetireNotice or DutyKind.RemindConformity;
+
     private static Presence? OwnWord(string code)
     {
         if (SendRefusal.Of(code).MayPass) return Presence.Lost;
@@ -55,6 +64,7 @@ internal static class DeliveryWords
 
     private static string There(RecipientPlace place, Duty duty) => place switch
     {
+        RecipientPlace.Channel when IsForTheTeam(duty) => "le canal de l'équipe pédagogique",
         RecipientPlace.Channel when duty.Candidate is { } candidate => $"le canal de la commission {candidate.Commission.Number}",
         RecipientPlace.Channel => "la conversation où il a été ajouté",
         RecipientPlace.Member => "la conversation privée d'un membre",
@@ -72,7 +82,7 @@ internal static class DeliveryWords
             $"E4Bot n'a pas le droit d'envoyer à l'adresse que Teams lui donne : la personne qui administre le programme doit vérifier ses réglages (code {code}).",
         RefusalCodes.TenantMissing => $"Teams n'a pas dit de quelle organisation est cette conversation : écrivez-y à E4Bot, puis réessayez (code {code}).",
         RefusalCodes.ActivityNotFound => $"Le message à mettre à jour n'existe plus (code {code}).",
-        Duty.PostingUnreadable => "Ce qui avait été envoyé n'est plus lisible : corrigez vous-même les messages de cette fiche dans Teams.",
+        Duty.PostingUnreadable => "Ce qui avait été envoyé n'est plus lisible : corrigez vous-même dans Teams les messages de cette fiche ou de cette notification.",
         _ => $"Teams refuse ce message : réessayez, puis prévenez la personne qui administre le programme (code {code}).",
     };
 }
