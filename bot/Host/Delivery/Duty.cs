@@ -33,9 +33,6 @@ public sealed record Duty
     /// <summary>Of a file to be put right.</summary>
     public ConformityReminder? Reminder { get; init; }
 
-    /// <summary>The day that the reminder speaks of: by when the file may be put right, or the oral's. When that has moved, it is out of date.</summary>
-    public DateOnly? Day { get; init; }
-
     /// <summary>The message to retire, or the conversation to greet.</summary>
     public ConversationReference? Where { get; init; }
 

@@ -16,8 +16,8 @@ public sealed class ReminderDelivery(Kept.Passages passages, TeamChannels channe
     {
         var (reminder, now) = (duty.Reminder!.Value, time.GetUtcNow());
         if (Reminders.DayOf((await passages.ReadAsync(duty.Candidate!, cancellation)).Passage, reminder) is not { } day) return new DutyResult.Done(duty);
-        // Its day was moved: it waits for the new one, unless that one has been asked for, or is over.
-        if (day != duty.Day) return Reminders.DueAt(reminder, day, zone) is var due && due > now ? new DutyResult.NotYet(duty with { Day = day, Due = due }) : new DutyResult.Done(duty);
+        // Its day was moved, as an import moves an oral.
+        if (Reminders.DueAt(reminder, day, zone) is var due && due > now) return new DutyResult.NotYet(duty with { Due = due });
         if (!Reminders.IsTrueOn(reminder, day, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime))) return new DutyResult.Done(duty);
         if (await channels.ForAsync(duty, cancellation) is not { } channel) return new DutyResult.Refused(duty, Absence.NoTeamChannel);
         try

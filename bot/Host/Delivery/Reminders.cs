@@ -13,7 +13,7 @@ public static class Reminders
         from reminder in Enum.GetValues<ConformityReminder>()
         where DayOf(passage, reminder) is not null
         let day = DayOf(passage, reminder)!.Value
-        select new Duty { Kind = DutyKind.RemindConformity, Candidate = passage.Candidate, Reminder = reminder, Day = day, Due = DueAt(reminder, day, zone) };
+        select new Duty { Kind = DutyKind.RemindConformity, Candidate = passage.Candidate, Reminder = reminder, Due = DueAt(reminder, day, zone) };
 
     /// <summary>The day that it speaks of, as the file stands; null when there is nothing to be reminded of.</summary>
     public static DateOnly? DayOf(Passage passage, ConformityReminder reminder) => passage is { Evaluation: null, Conformity: { Status: ConformityStatus.ToBePutRight } check }

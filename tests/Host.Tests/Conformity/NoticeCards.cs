@@ -7,7 +7,7 @@ internal static class NoticeCards
 {
     private const string Heading = "Contrôle de conformité : notification";
 
-    public static bool Is(ConnectorCall call) => call.IsPost && Screen.Plain(call.Body).Contains(Heading, StringComparison.Ordinal);
+    public static bool Is(ConnectorCall call) => call.IsPost && call.Body.Contains("Contrôle de conformité", StringComparison.Ordinal);
 
     /// <summary>As they stand in a channel or chat, oldest first.</summary>
     public static IReadOnlyList<TeamsMessage> In(Room room, TeamsPlace place) => [.. room.Teams.Messages(place).Where(Is)];

@@ -1,3 +1,4 @@
+using E4Bot.Host.Tests.Conformity;
 using E4Bot.Host.Tests.Turns;
 using E4Bot.Host.Tests.Walks;
 
@@ -16,6 +17,12 @@ public sealed class LeavingApartOnTwoReplicasTests : LeavingApartTests;
 
 [OnTwoReplicas]
 public sealed class MentionOnTwoReplicasTests : MentionTests;
+
+[OnTwoReplicas]
+public sealed class NoticeDeliveryOnTwoReplicasTests : NoticeDeliveryTests;
+
+[OnTwoReplicas]
+public sealed class ReminderOnTwoReplicasTests : ReminderTests;
 
 [OnTwoReplicas]
 public sealed class OneScreenOnTwoReplicasTests : OneScreenTests;
