@@ -1,4 +1,5 @@
 using E4Bot.Cards.Adaptive;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
@@ -33,7 +34,8 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
     }
 
     /// <summary>An outcome without a note comes before the opening: who had the seat then need not be who sat down.</summary>
-    private static bool IsBeforeTheSeats(Change change) => change is Change.OutcomeRecorded or Change.OutcomeWithdrawn;
+    private static bool IsBeforeTheSeats(Change change) => change is Change.OutcomeRecorded or Change.OutcomeWithdrawn
+        or Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved or Change.NoticeHandedOver;
 
     /// <summary>Of whoever acted for an office; null for a member, who is named, and for entries that do not say.</summary>
     private static string? Role(Standing standing) => standing switch
@@ -47,7 +49,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
 
     private string What(Change change) => change switch
     {
-        Change.Opened c => $"a ouvert l'évaluation, identité vérifiée ; {Words.Of(c.First)}, {Words.Of(c.Second)} ; temps supplémentaire : {Words.OfExtraTime(c.ExtraMinutes)}",
+        Change.Opened c => $"a ouvert l'évaluation, identité vérifiée ; {Words.Of(c.First)}, {Words.Of(c.Second)} ; temps supplémentaire : {Words.OfExtraTime(c.ExtraMinutes)}{(c.Unchecked ? " ; sans contrôle de conformité enregistré" : "")}",
         Change.QualitiesCorrected c => $"a corrigé les qualités : {Corrected(Seat.First, c.First)}, {Corrected(Seat.Second, c.Second)}",
         Change.ExtraTimeCorrected c => $"a corrigé le temps supplémentaire : {Words.OfExtraTime(c.Minutes)}",
         Change.ScreensChanged c => c.Screens == ScreenMode.OneScreen ? "a mis la commission en écran unique" : "a remis un appareil par membre",
@@ -74,8 +76,26 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         Change.Reopened c => $"a rouvert la fiche, version {c.NextVersion} en cours",
         Change.OutcomeRecorded c => $"a enregistré l'issue « {Words.Of(c.Outcome)} »",
         Change.OutcomeWithdrawn c => $"a retiré l'issue sans note, motif : {Quoted(c.Reason)}",
+        Change.ConformityChecked c => Checked(c),
+        Change.ConformityPutRight => "a constaté la régularisation du dossier",
+        Change.ConformityNotPutRight => "a constaté que le dossier n'est pas régularisé : non valide (NV)",
+        Change.ConformityDeadlineMoved c => $"a reporté la régularisation au {Typography.Date(c.Deadline)}",
+        Change.NoticeHandedOver c => $"a remis la notification n° {c.Notice} à la personne candidate",
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
+
+    private static string Checked(Change.ConformityChecked change)
+    {
+        var again = change.Reason.Length > 0 ? $", repris au motif : {Quoted(change.Reason)}" : "";
+        var found = change.Findings.Verdict switch
+        {
+            ConformityVerdict.Compliant => "conforme",
+            ConformityVerdict.ToBePutRight => $"à régulariser au plus tard le {Typography.Date(change.Deadline!.Value)} ({ConformityText.Reasons(change.Findings.Defects)})",
+            ConformityVerdict.NotValid => $"non valide (NV) ({ConformityText.Reasons(change.Findings.Defects)})",
+            _ => throw new ArgumentOutOfRangeException(nameof(change)),
+        };
+        return $"a contrôlé la conformité du dossier{again} : {found}";
+    }
 
     private string Corrected(Seat seat, MemberQuality quality) => Words.Of(passage.Evaluation!.Member(seat) with { Quality = quality });
     private static string Quoted(string typed) => $"« {Fit.Excerpt(typed, MostOfText)} »";

@@ -1,4 +1,5 @@
 using E4Bot.Cards.Wire;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
@@ -35,6 +36,7 @@ public static class RefusalText
         Refusal.ChangedMeanwhile { Answer: SharedAnswer.Sheet } => "La fiche a changé depuis votre lecture : relisez-la, puis visez.",
         Refusal.ChangedMeanwhile { Answer: SharedAnswer.Penalty } => "Ce constat a changé entre-temps sur un autre appareil : relisez-le, puis confirmez ou écartez la pénalité.",
         Refusal.ChangedMeanwhile { Answer: SharedAnswer.Outcome } => "L'issue de cette personne a changé entre-temps : relisez-la, puis recommencez.",
+        Refusal.ChangedMeanwhile { Answer: SharedAnswer.Conformity } => "Le contrôle de ce dossier a changé entre-temps : relisez-le, puis recommencez.",
         Refusal.ChangedMeanwhile => "Cette réponse a changé entre-temps sur un autre appareil : comparez les deux valeurs, puis enregistrez celle que vous gardez.",
         Refusal.PartNotRunning => "Cette partie n'a pas commencé.",
         Refusal.Incomplete r => $"La fiche n'est pas complète ({Typography.Count(r.Missing.Count, "élément manque", "éléments manquent")}) : voyez la liste ci-dessous.",
@@ -53,6 +55,29 @@ public static class RefusalText
             "L'autre date est échue, et une absence réitérée n'a pas de date de remplacement ; en cas d'erreur, l'administration du centre ou la présidence du jury peut retirer cette issue.",
         Refusal.NewDateNotLater => "Donnez une nouvelle date, postérieure à la date prévue.",
         Refusal.NewDateTooLate r => $"Donnez une nouvelle date, au plus tard le {Typography.Date(r.Latest)} : au-delà, c'est une autre session.",
+        Refusal.FileNotInOrder r => ConformityText.WhyNotHeard(r.Check, r.Form),
+        Refusal.NeverChecked r =>
+            $"La conformité de ce dossier n'a jamais été contrôlée : demandez à {ConformityText.Checkers(r.Form)}, ou cochez que vous ouvrez l'évaluation malgré tout.",
+        Refusal.OutcomeOfTheCheck =>
+            "C'est le contrôle de conformité qui déclare cette personne non valide, ou non : écrivez « conformité » suivi de son numéro pour le reprendre.",
+        Refusal.FindingsIncomplete => "Répondez aux trois questions : le dépôt du dossier, la durée de stage, les attestations.",
+        Refusal.NotValidUnconfirmed r =>
+            $"Ce contrôle déclare la personne non valide (NV), elle ne sera pas entendue ({ConformityText.Reasons(r.Defects)}) : relisez, puis confirmez.",
+        Refusal.DepositContradicted { Said: FileDeposit.Late } r =>
+            $"Le {Typography.Date(r.DepositedOn)} est dans les délais (jusqu'au {Typography.Date(r.DepositBy)}) : corrigez la date ou la réponse.",
+        Refusal.DepositContradicted r =>
+            $"Le {Typography.Date(r.DepositedOn)} est après la date fixée ({Typography.Date(r.DepositBy)}) : corrigez la date ou la réponse.",
+        Refusal.DepositInTheFuture => "Cette date de dépôt n'est pas encore venue : corrigez-la.",
+        Refusal.InternshipContradicted { Said: InternshipLength.Sufficient } r =>
+            $"La durée de stage ({ConformityText.Weeks(r.Weeks)}) est inférieure aux {ConformityText.Weeks(r.Minimum)} requises : corrigez le nombre, ou dites si la durée est trop courte ou admise par décision.",
+        Refusal.InternshipContradicted r =>
+            $"La durée de stage ({ConformityText.Weeks(r.Weeks)}) atteint les {ConformityText.Weeks(r.Minimum)} requises : corrigez le nombre ou la réponse.",
+        Refusal.DeadlineMissing r =>
+            $"Donnez la date limite de régularisation, du {Typography.Date(r.From)} au {Typography.Date(r.To)}.",
+        Refusal.DeadlineOutOfRange r =>
+            $"La date limite de régularisation va du {Typography.Date(r.From)} au {Typography.Date(r.To)}, jour de l'épreuve au plus tard.",
+        Refusal.NothingToPutRight => "Ce dossier n'est plus à régulariser : relisez le contrôle tel qu'il est.",
+        Refusal.NoSuchNotice => "Cette notification n'existe pas : relisez le contrôle tel qu'il est.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 
@@ -71,7 +96,9 @@ public static class RefusalText
         InputProblem.UnknownVerb => "Ce bouton n'est plus connu : actualisez la carte, puis réessayez.",
         InputProblem.UnknownCard => "Ce bouton ne dit pas sur quelle carte il a été pressé : relisez la carte à jour, puis recommencez.",
         InputProblem.OutcomeNotChosen => "Choisissez l'une des issues proposées.",
-        InputProblem.DateNotReadable => "Choisissez la nouvelle date dans le calendrier.",
+        InputProblem.DateNotReadable => "Choisissez la date dans le calendrier.",
+        InputProblem.DepositNotChosen => "Dites si le dossier a été déposé, et s'il l'a été dans les délais.",
+        InputProblem.WeeksNotReadable => "Écrivez le nombre de semaines de stage en chiffres, par exemple 10.",
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),
     };
 
@@ -84,6 +111,7 @@ public static class RefusalText
         Act.RecordForceMajeure => "Seules l'administration du centre et la présidence du jury enregistrent une force majeure.",
         Act.RecordNotValid => "Seules l'équipe pédagogique et l'administration du centre déclarent une candidature non valide.",
         Act.WithdrawOutcome => "Seules l'administration du centre et la présidence du jury reviennent sur une issue enregistrée.",
+        Act.CheckConformity => "Seules l'équipe pédagogique de ce centre, ou la commission de contrôle, et l'administration contrôlent la conformité d'un dossier.",
         Act.SeeSheet => "La fiche est réservée aux deux membres qui entendent cette personne, à la présidence du jury et à l'administration du centre.",
         Act.SeeJournal => "Le journal est réservé aux deux membres qui entendent cette personne et à la présidence du jury.",
         Act.SeePassageList => "Je ne peux rien vous en dire ici.",

@@ -3,6 +3,9 @@ namespace E4Bot.Cards.French;
 /// <summary>UTC inside, the exam's own time outside.</summary>
 public sealed record WallClock(TimeZoneInfo Zone, DateTimeOffset Now)
 {
+    /// <summary>The day it is, where the exam is held.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Local(Now));
+
     /// <summary>« 9 h 05 ».</summary>
     public string Time(DateTimeOffset instant) => Typography.Time(TimeOnly.FromDateTime(Local(instant)));
 

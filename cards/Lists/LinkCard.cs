@@ -18,7 +18,7 @@ public static class LinkCard
         new ExecuteAction { Title = "Retour", Verb = Verbs.Refresh, Data = new ActionData { Candidate = sheet.Candidate.Number.Value } });
 
     public static AdaptiveCard Of(ConformityNotice notice, Uri link, int minutes) =>
-        Of($"Contrôle de conformité : notification {notice.Number}", notice.Candidate, link, minutes, NoticeCard.Show(notice, "Retour"));
+        Of($"Contrôle de conformité : notification {notice.Number}", notice.Candidate, link, minutes, NoticeCard.Back(notice));
 
     private static AdaptiveCard Of(string heading, Candidate candidate, Uri link, int minutes, CardAction back) => new()
     {

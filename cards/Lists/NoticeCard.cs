@@ -2,6 +2,7 @@ using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Conformity;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Cards.Lists;
@@ -15,7 +16,7 @@ public static class NoticeCard
         session,
         notice.Number,
         mayBeDouble,
-        [Candidate(notice), .. Standing(notice, check), Blocks.Line($"Contrôle du {clock.Date(notice.CheckedAt)}."), Blocks.Actions(Actions(notice, check))]);
+        [Who(notice), .. Standing(notice, check), Blocks.Line($"Contrôle du {clock.Date(notice.CheckedAt)}."), Blocks.Actions(Actions(notice, check))]);
 
     /// <summary>With neither, and why: these people are of neither the team, nor the administration, nor the jury, nor the commission.</summary>
     public static AdaptiveCard Withheld(ConformityNotice notice, ExamSession session, bool mayBeDouble, IReadOnlyList<string> outsiders) =>
@@ -32,8 +33,8 @@ public static class NoticeCard
     public static AdaptiveCard HandedOver(ConformityNotice notice) => SentenceCard.Of(
         "C'est noté",
         [$"Notification {notice.Number} remise à {notice.Candidate.FullName}, {Words.Of(notice.Candidate.Number)}."],
-        Open(notice),
-        Show(notice, "Retour"));
+        Open(notice.Candidate, notice.Number),
+        Back(notice));
 
     private static AdaptiveCard Card(ExamSession session, int number, bool mayBeDouble, IReadOnlyList<Element> content) => new()
     {
@@ -46,7 +47,7 @@ public static class NoticeCard
         ],
     };
 
-    private static RichTextBlock Candidate(ConformityNotice notice) =>
+    private static RichTextBlock Who(ConformityNotice notice) =>
         Blocks.Labelled("Personne candidate", $"{notice.Candidate.FullName}, {Words.Of(notice.Candidate.Number)}");
 
     private static IEnumerable<Element> Standing(ConformityNotice notice, ConformityCheck? check)
@@ -70,19 +71,21 @@ public static class NoticeCard
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     });
 
-    private static IReadOnlyList<CardAction> Actions(ConformityNotice notice, ConformityCheck? check) =>
-        notice.In(check) == NoticeStanding.Stands ? [Open(notice), HandOver(notice)] : [Open(notice)];
+    private static IReadOnlyList<CardAction> Actions(ConformityNotice notice, ConformityCheck? check) => notice.In(check) == NoticeStanding.Stands
+        ? [Open(notice.Candidate, notice.Number), Press(notice.Candidate, notice.Number, Verbs.HandOverNotice, "Remise à la personne candidate")]
+        : [Open(notice.Candidate, notice.Number)];
 
-    private static ExecuteAction Open(ConformityNotice notice) => Press(notice, Verbs.OpenNotice, "Ouvrir la notification");
+    /// <summary>On whatever card the notice is spoken of.</summary>
+    internal static ExecuteAction Open(Candidate candidate, int notice) => Press(candidate, notice, Verbs.OpenNotice, "Ouvrir la notification");
 
-    private static ExecuteAction HandOver(ConformityNotice notice) => Press(notice, Verbs.HandOverNotice, "Remise à la personne candidate");
+    /// <summary>Back to the notice's card.</summary>
+    internal static ExecuteAction Back(ConformityNotice notice) => Press(notice.Candidate, notice.Number, Verbs.ShowNotice, "Retour");
 
-    internal static ExecuteAction Show(ConformityNotice notice, string title) => Press(notice, Verbs.ShowNotice, title);
-
-    private static ExecuteAction Press(ConformityNotice notice, string verb, string title) => new()
+    private static ExecuteAction Press(Candidate candidate, int notice, string verb, string title) => new()
     {
         Title = title,
         Verb = verb,
-        Data = new ActionData { Candidate = notice.Candidate.Number.Value, Notice = notice.Number },
+        Data = new ActionData { Candidate = candidate.Number.Value, Notice = notice },
+        AssociatedInputs = "none",
     };
 }

@@ -15,12 +15,13 @@ public sealed record OutcomeOffer(IReadOnlyList<OutcomeKind> Kinds, bool MayWith
     /// <summary>A ground may be a matter of health: it is read again by who may correct or withdraw the outcome, not by who only declares another.</summary>
     public bool ShowsStanding => MayWithdraw || Kinds.Contains(OutcomeKind.Rescheduled);
 
+    /// <summary>NV goes through the check where there is one: it writes the notice.</summary>
     public static OutcomeOffer To(Standing standing, Passage passage)
     {
-        if (passage.Evaluation is not null) return new([], false);
+        if (passage.Evaluation is not null || passage.IsNotValidByCheck) return new([], false);
         var isFree = passage.Outcome is null or { Kind: OutcomeKind.Rescheduled };
         return new(
-            isFree ? Allowed(standing, passage) : [],
+            isFree ? [.. Allowed(standing, passage).Where(kind => kind != OutcomeKind.NotValid || passage.Conformity is null)] : [],
             passage.Outcome is not null && Permissions.Allow(standing, Act.WithdrawOutcome));
     }
 

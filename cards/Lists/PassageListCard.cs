@@ -1,6 +1,7 @@
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Walk;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
@@ -22,34 +23,35 @@ public static class PassageListCard
         Body =
         [
             Blocks.Heading($"Passages, épreuve {session.Exam.Code}"),
-            .. Shown(groups).SelectMany(group => Lines(session, group)),
+            .. Shown(groups).SelectMany(shown => Lines(session, shown.Group, shown.Lines)),
             .. Rest(groups),
         ],
     };
 
-    /// <summary>As many passages as the card takes, in order.</summary>
-    private static IEnumerable<Group> Shown(IReadOnlyList<Group> groups)
+    /// <summary>As many passages as the card takes, in order: of each group, how many.</summary>
+    private static IEnumerable<(Group Group, int Lines)> Shown(IReadOnlyList<Group> groups)
     {
         var left = MostLines;
         foreach (var group in groups.TakeWhile(_ => left > 0))
         {
-            var passages = group.Passages.Take(left).ToArray();
-            left -= Math.Max(passages.Length, 1);
-            yield return group with { Passages = passages };
+            var lines = Math.Min(group.Passages.Count, left);
+            left -= Math.Max(lines, 1);
+            yield return (group, lines);
         }
     }
 
     private static IEnumerable<Element> Rest(IReadOnlyList<Group> groups)
     {
-        var hidden = groups.Sum(g => g.Passages.Count) - Shown(groups).Sum(g => g.Passages.Count);
+        var hidden = groups.Sum(g => g.Passages.Count) - Shown(groups).Sum(shown => shown.Lines);
         if (hidden > 0) yield return Blocks.Line($"… et {Typography.Count(hidden, "autre passage", "autres passages")}.");
     }
 
-    private static IEnumerable<Element> Lines(ExamSession session, Group group)
+    private static IEnumerable<Element> Lines(ExamSession session, Group group, int lines)
     {
         yield return Blocks.Section($"Commission {group.Commission.Number}, {Markdown.Escape(group.Commission.Centre)}");
         if (group.Passages.Count == 0) yield return Blocks.Line("Personne n'est inscrit.");
-        foreach (var day in group.Passages.GroupBy(p => p.Candidate.Date))
+        else yield return Blocks.Subtle($"{ExamResultText.Tally([.. group.Passages.Select(ExamResult.Of)])}.");
+        foreach (var day in group.Passages.Take(lines).GroupBy(p => p.Candidate.Date))
         {
             yield return Blocks.Subtle(Typography.Date(day.Key));
             foreach (var passage in day) yield return Line(passage, session);
@@ -69,7 +71,11 @@ public static class PassageListCard
         { Spacing = "small" };
     }
 
-    private static string State(Passage passage, ExamSession session) => passage.Outcome is { } outcome
-        ? Words.Of(outcome)
-        : Progress.Of(passage, Completeness.Of(passage, session), session).Stage;
+    private static string State(Passage passage, ExamSession session) => passage switch
+    {
+        { Outcome: { } outcome } => Words.Of(outcome) + (passage.Conformity is { Status: ConformityStatus.ToBePutRight } waiting ? $" ; {ConformityText.Of(waiting)}" : ""),
+        { Evaluation: null, Conformity: { LetsBeHeard: false } check } => ConformityText.Of(check),
+        { Evaluation: null, Conformity: null } => "à ouvrir, conformité non contrôlée",
+        _ => Progress.Of(passage, Completeness.Of(passage, session), session).Stage,
+    };
 }

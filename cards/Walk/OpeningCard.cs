@@ -16,9 +16,15 @@ internal static class OpeningCard
 
     private static readonly Choice[] Ways = [new("Chaque membre sur son appareil", "apart"), new("Sur un seul écran", "one")];
 
-    public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Ouvrir l'évaluation",
+    public static AdaptiveCard Of(MemberView view) => view.Passage.Conformity is { LetsBeHeard: false } check
+        ? Frame.Card(view, "Évaluation impossible", [.. Who(view), Blocks.Notice(ConformityText.WhyNotHeard(check, view.Candidate.Form))])
+        : Asking(view);
+
+    private static AdaptiveCard Asking(MemberView view) => Frame.Card(view, "Ouvrir l'évaluation",
     [
-        .. Identity(view),
+        .. Who(view),
+        .. Conformity(view),
+        Identity(view),
         Quality(view, Seat.First, view.Members[0]),
         Quality(view, Seat.Second, view.Members[1]),
         .. File(view),
@@ -27,7 +33,7 @@ internal static class OpeningCard
         Blocks.Actions(Frame.Press(view, "Ouvrir l'évaluation", Verbs.Open, view.Data with { BasedOn = NamedMembers.Of(view.Members) }, "positive")),
     ]);
 
-    private static IEnumerable<Element> Identity(MemberView view)
+    private static IEnumerable<Element> Who(MemberView view)
     {
         var candidate = view.Candidate;
         yield return Blocks.Labelled("Nom, prénom", $"{candidate.LastName} {candidate.FirstName}");
@@ -35,16 +41,32 @@ internal static class OpeningCard
         yield return Blocks.Line($"Option {Words.Of(candidate.Speciality)}, {Words.Of(candidate.Form)}, {Typography.Date(candidate.Date)} à {Typography.Time(candidate.Time)}");
         if (candidate.TakesOptionalExam && view.Session.OptionalExam is { } optional)
             yield return Blocks.Notice($"Cette personne présente aussi l'épreuve facultative {optional.Code} – {optional.Title}, juste après celle-ci.");
-        yield return new ToggleInput
-        {
-            Id = Fields.IdentityConfirmed,
-            Label = "Identité",
-            Title = "J'ai vérifié l'identité sur la pièce d'identité de la personne candidate",
-            ErrorMessage = "Vérifiez l'identité, puis cochez la case.",
-            IsRequired = true,
-            Value = view.Typed.Or(Fields.IdentityConfirmed, "false") == "true" ? "true" : "false",
-        };
     }
+
+    /// <summary>In order: said in a line. Never checked: said so, and the commission must say that it goes on (rule 8).</summary>
+    private static IEnumerable<Element> Conformity(MemberView view)
+    {
+        if (view.Passage.Conformity is { } check)
+        {
+            yield return Blocks.Labelled("Conformité", ConformityText.Of(check));
+            yield break;
+        }
+        yield return Blocks.Notice($"La conformité de ce dossier n'a jamais été contrôlée. Demandez à {ConformityText.Checkers(view.Candidate.Form)}, ou dites que vous ouvrez l'évaluation malgré tout.");
+        yield return Tick(view, Fields.GoesOnUnchecked, "Conformité", "Nous ouvrons l'évaluation sans contrôle de conformité", "Cochez la case pour ouvrir malgré tout.");
+    }
+
+    private static ToggleInput Identity(MemberView view) => Tick(
+        view, Fields.IdentityConfirmed, "Identité", "J'ai vérifié l'identité sur la pièce d'identité de la personne candidate", "Vérifiez l'identité, puis cochez la case.");
+
+    private static ToggleInput Tick(MemberView view, string field, string label, string title, string error) => new()
+    {
+        Id = field,
+        Label = label,
+        Title = title,
+        ErrorMessage = error,
+        IsRequired = true,
+        Value = view.Typed.Or(field, "false") == "true" ? "true" : "false",
+    };
 
     private static ChoiceInput Quality(MemberView view, Seat seat, Person member) =>
         SittingInputs.Quality(view, seat, member.FullName, member.Quality) with { Style = "compact" };

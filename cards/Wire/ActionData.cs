@@ -41,6 +41,9 @@ public sealed record ActionData
 
     public int? BasedOn2 { get; init; }
 
+    /// <summary>That what follows was read and is said once more: a candidate is declared NV.</summary>
+    public bool? Confirm { get; init; }
+
     /// <summary>The words that the button says for the person (<see cref="Verbs.Say"/>).</summary>
     public string? Text { get; init; }
 }

@@ -1,3 +1,4 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
@@ -9,16 +10,17 @@ namespace E4Bot.Cards.Wire;
 /// <summary>From a press on a card to the commands it means. Reads what the cards of the walk write.</summary>
 public static class CardCommands
 {
-    public static CommandReading Read(Press press, IReadOnlyList<Domain.Registry.Person> members)
+    /// <param name="by">Who pressed, where what they do bears their name; null: they do nothing of the kind.</param>
+    public static CommandReading Read(Press press, IReadOnlyList<Domain.Registry.Person> members, Checker? by = null)
     {
-        var reading = ReadVerb(press, members);
+        var reading = Verbs.OfTheCheck.Contains(press.Verb) ? ReadCheck(press, by) : ReadVerb(press, members);
         return reading is CommandReading.Asked { Commands.Count: > 0 } && IsOnASheet(press.Verb) && press.Version is null
             ? CommandReading.Refuse(InputProblem.UnknownCard)
             : reading;
     }
 
     /// <summary>Whether the verb stands on cards of an open evaluation only, which say its version. Before the opening there is none.</summary>
-    private static bool IsOnASheet(string verb) => verb is not (Verbs.Open or Verbs.RecordOutcome or Verbs.WithdrawOutcome or Verbs.HandOverNotice);
+    private static bool IsOnASheet(string verb) => !Verbs.OfTheCheck.Contains(verb) && verb is not (Verbs.Open or Verbs.RecordOutcome or Verbs.WithdrawOutcome or Verbs.HandOverNotice);
 
     private static CommandReading ReadVerb(Press press, IReadOnlyList<Domain.Registry.Person> members) => press.Verb switch
     {
@@ -42,6 +44,17 @@ public static class CardCommands
         Verbs.HandOverNotice => press.Notice is { } notice ? CommandReading.Ask(new Command.HandOverNotice(notice)) : CommandReading.Refuse(InputProblem.UnknownCard),
         Verbs.RecordOutcome => OutcomeInputs.Read(press),
         Verbs.WithdrawOutcome => Seen(press, basedOn => new Command.WithdrawOutcome(press.Text(Fields.Reason) ?? "", basedOn)),
+        _ => CommandReading.Refuse(InputProblem.UnknownVerb),
+    };
+
+    private static CommandReading ReadCheck(Press press, Checker? by) => press.Verb switch
+    {
+        Verbs.RedoConformity => CommandReading.Ask(),
+        _ when by is null => CommandReading.Refuse(InputProblem.UnknownCard),
+        Verbs.CheckConformity => ConformityInputs.Read(press, by),
+        Verbs.PutRight => Seen(press, basedOn => new Command.PutRight(basedOn)),
+        Verbs.DeclareNotPutRight => Seen(press, basedOn => new Command.DeclareNotPutRight(by, press.IsConfirmed, basedOn)),
+        Verbs.MoveDeadline => ConformityInputs.ReadDeadline(press),
         _ => CommandReading.Refuse(InputProblem.UnknownVerb),
     };
 

@@ -40,4 +40,6 @@ public enum InputProblem
     UnknownCard,
     OutcomeNotChosen,
     DateNotReadable,
+    DepositNotChosen,
+    WeeksNotReadable,
 }

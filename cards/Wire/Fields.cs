@@ -23,6 +23,13 @@ public static class Fields
     public const string Reason = "motif";
     public const string Outcome = "issue";
     public const string NewDate = "nouvelleDate";
+    public const string GoesOnUnchecked = "sansControle";
+    public const string Deposit = "depot";
+    public const string DepositDay = "depotDate";
+    public const string Internship = "stage";
+    public const string Weeks = "semaines";
+    public const string Attestations = "attestations";
+    public const string Deadline = "echeance";
 
     /// <summary>Where people write words of their own.</summary>
     public static readonly IReadOnlyList<string> Texts =

@@ -25,7 +25,8 @@ internal static class OpeningInputs
             CardCommands.Screens(press.Text(Fields.Screens)),
             extra,
             portfolio,
-            synthesis));
+            synthesis,
+            press.Text(Fields.GoesOnUnchecked) == "true"));
     }
 
     public static CommandReading ReadCorrection(Press press)

@@ -33,6 +33,9 @@ public sealed class Press
 
     public Step? Step => Wire.Step.TryParse(Text("step"), out var step) ? step : null;
 
+    /// <summary>Whether the button says once more what cannot be taken back lightly.</summary>
+    public bool IsConfirmed => Find("confirm") is { ValueKind: JsonValueKind.True };
+
     /// <summary>The step that is left; null for a press that leaves its inputs behind on purpose.</summary>
     public Step? From => Wire.Step.TryParse(Text("from"), out var step) ? step : null;
 

@@ -7,7 +7,7 @@ internal static class SavedInputs
 {
     public static bool Holds(Press press, string field) => press.Verb switch
     {
-        Verbs.Open or Verbs.Reopen or Verbs.RecordOutcome or Verbs.WithdrawOutcome => true,
+        Verbs.Open or Verbs.Reopen or Verbs.RecordOutcome or Verbs.WithdrawOutcome or Verbs.CheckConformity or Verbs.MoveDeadline => true,
         Verbs.CorrectOpening => field is Fields.FirstQuality or Fields.SecondQuality or Fields.ExtraMinutes,
         Verbs.GiveLevel => field is Fields.Level or Fields.Comment,
         Verbs.WriteObservations => field is Fields.Observation1 or Fields.Observation2,

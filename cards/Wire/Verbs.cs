@@ -28,12 +28,21 @@ public static class Verbs
     public const string HandOverNotice = "avis.remis";
     public const string RecordOutcome = "issue";
     public const string WithdrawOutcome = "issue.retirer";
+    public const string CheckConformity = "conformite";
+    public const string RedoConformity = "conformite.reprendre";
+    public const string PutRight = "conformite.regulariser";
+    public const string DeclareNotPutRight = "conformite.nv";
+    public const string MoveDeadline = "conformite.echeance";
     public const string Say = "dire";
+
+    /// <summary>Of the card that checks a candidate's file.</summary>
+    public static readonly IReadOnlySet<string> OfTheCheck =
+        new HashSet<string>(StringComparer.Ordinal) { CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline };
 
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
         Refresh, GoTo, Open, CorrectOpening, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty,
-        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, OpenNotice, ShowNotice,
-        HandOverNotice, RecordOutcome, WithdrawOutcome, Say,
+        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, OpenNotice, ShowNotice, HandOverNotice,
+        RecordOutcome, WithdrawOutcome, CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline, Say,
     };
 }

@@ -40,6 +40,9 @@ public static class Exam
         };
     }
 
+    /// <summary>What bars a candidate from being heard (rules 8 and 9): their file, or an outcome that stands; null when nothing does.</summary>
+    public static Refusal? WhyNotHeard(Passage passage, Actor actor, ExamSession session) => Hindrance.To(new Ask(passage, actor, default, session));
+
     /// <summary>A change of the sheet clears the signatures that stood before it (rule 7).</summary>
     private static Decision Answering<TCommand>(Ask ask, TCommand command, Func<Ask, Evaluation, TCommand, Decision> decide)
     {

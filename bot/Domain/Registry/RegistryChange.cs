@@ -26,7 +26,7 @@ public sealed record RegistryChange(
         var states = current.Candidates.ToLookup(c => stateOf(c.Number));
         Candidate[] begun = [.. states[HearingState.Open], .. states[HearingState.Settled]];
         return new(
-            spelled, candidates, people, [.. CandidateRefusals(candidates, begun), .. MemberRefusals(current, spelled, states[HearingState.Open])]);
+            spelled, candidates, people, [.. CandidateRefusals(candidates, begun), .. GoneRefusals(candidates, states[HearingState.Checked]), .. MemberRefusals(current, spelled, states[HearingState.Open])]);
     }
 
     private static SessionRegistry SpelledAs(SessionRegistry current, SessionRegistry next)
@@ -45,6 +45,9 @@ public sealed record RegistryChange(
         foreach (var gone in candidates.Gone.Where(c => numbers.Contains(c.Number)))
             yield return new RegistryRefusal.CandidateGone(gone);
     }
+
+    private static IEnumerable<RegistryRefusal> GoneRefusals(Differences<Candidate, CandidateField> candidates, IEnumerable<Candidate> withRecord) =>
+        candidates.Gone.IntersectBy(withRecord.Select(c => c.Number), c => c.Number).Select(gone => new RegistryRefusal.CheckedCandidateGone(gone));
 
     private static IEnumerable<RegistryRefusal> MemberRefusals(
         SessionRegistry current, SessionRegistry next, IEnumerable<Candidate> open)

@@ -10,6 +10,9 @@ public abstract record RegistryRefusal
     /// <summary>The candidate's evaluation has begun, and the new registry no longer has them.</summary>
     public sealed record CandidateGone(Candidate Candidate) : RegistryRefusal;
 
+    /// <summary>The candidate's file was checked, and the new registry no longer has them.</summary>
+    public sealed record CheckedCandidateGone(Candidate Candidate) : RegistryRefusal;
+
     /// <summary>The candidate's evaluation has begun, and the new registry has other facts of them.</summary>
     public sealed record CandidateChanged(Difference<Candidate, CandidateField> Difference) : RegistryRefusal;
 

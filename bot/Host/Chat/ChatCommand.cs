@@ -20,6 +20,10 @@ public abstract record ChatCommand
 
     public sealed record PassageList : ChatCommand;
 
+    public sealed record Conformity(string Who) : ChatCommand;
+
+    public sealed record ConformityList : ChatCommand;
+
     public sealed record Evaluate(string Who) : ChatCommand;
 
     public sealed record Absent(string Who) : ChatCommand;

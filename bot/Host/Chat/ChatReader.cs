@@ -24,6 +24,7 @@ public static class ChatReader
             "ma" when rest == "journee" => new ChatCommand.PassageList(),
             "importer" or "import" => new ChatCommand.Import(),
             "relier" => Tie(rest),
+            "conformite" or "controle" => rest.Length == 0 ? new ChatCommand.ConformityList() : new ChatCommand.Conformity(rest),
             "evaluer" => OnCandidate("évaluer", rest, who => new ChatCommand.Evaluate(who)),
             "absent" or "absente" => OnCandidate("absent", rest, who => new ChatCommand.Absent(who)),
             "fiche" => OnCandidate("fiche", rest, who => new ChatCommand.Sheet(who)),

@@ -10,6 +10,8 @@ public sealed class ChatTurn(
     TieToTeamAnswer tieToTeam,
     ImportAnswer import,
     PassageListAnswer passages,
+    ConformityAnswer conformity,
+    ConformityListAnswer files,
     EvaluateAnswer evaluate,
     OutcomeAnswer outcome,
     SheetAnswer sheet,
@@ -26,6 +28,8 @@ public sealed class ChatTurn(
         ChatCommand.TieToJury => tie.ToJuryAsync(asked, cancellation),
         ChatCommand.Import => import.AnswerAsync(asked, cancellation),
         ChatCommand.PassageList => passages.AnswerAsync(asked, cancellation),
+        ChatCommand.Conformity c => conformity.AskAsync(asked, c.Who, cancellation),
+        ChatCommand.ConformityList => files.AnswerAsync(asked, cancellation),
         ChatCommand.Evaluate c => evaluate.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Absent c => outcome.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Sheet c => sheet.AnswerAsync(asked, c.Who, cancellation),
@@ -40,6 +44,6 @@ public sealed class ChatTurn(
 
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
-        ChatCommand.PassageList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
+        ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
             or ChatCommand.Deliveries or ChatCommand.Retry;
 }

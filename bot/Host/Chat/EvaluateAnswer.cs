@@ -28,8 +28,7 @@ public sealed class EvaluateAnswer(
     {
         var actor = asked.Caller.On(passage, asked.Registry.MembersOf(candidate.Commission));
         if (!Permissions.Allow(actor.Standing, Act.Evaluate)) return RefusalText.Of(new Refusal.NotAllowed(Act.Evaluate), session);
-        if (passage.Outcome is { Kind: not OutcomeKind.Rescheduled } outcome)
-            return RefusalText.Of(new Refusal.OutcomeStands(outcome.Kind, Permissions.Allow(actor.Standing, Act.WithdrawOutcome)), session);
+        if (Exam.WhyNotHeard(passage, actor, session) is { } refusal) return RefusalText.Of(refusal, session);
         var place = await places.FindAsync(asked.Where.ConversationId, cancellation);
         return place?.Commission == candidate.Commission
             ? null

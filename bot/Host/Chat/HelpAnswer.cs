@@ -11,6 +11,8 @@ public sealed class HelpAnswer(ExamSession session)
     private static readonly (Act[] Acts, HelpCard.Entry Entry)[] Table =
     [
         ([Act.Evaluate], new("évaluer NUMÉRO ou NOM", "ouvrir ou reprendre l'évaluation, dans le canal de la commission", false)),
+        ([Act.CheckConformity], new("conformité NUMÉRO ou NOM", "contrôler la conformité d'un dossier, ou suivre sa régularisation", false)),
+        ([Act.CheckConformity], new("conformité", "où en sont les dossiers : à contrôler, à régulariser, non valides", true)),
         ([Act.SeePassageList], new("candidats", "la liste de passage et l'état de chacun", true)),
         ([Act.SeeSheet], new("fiche NUMÉRO", "la fiche d'appréciation scellée", false)),
         ([Act.SeeJournal], new("journal NUMÉRO", "qui a fait quoi et quand", false)),

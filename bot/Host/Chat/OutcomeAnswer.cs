@@ -29,7 +29,7 @@ public sealed class OutcomeAnswer(CandidateChoice choice, ExamTurn exam, Kept.Pa
         var reading = CardCommands.Read(press, members);
         var commands = reading is CommandReading.Asked asked ? asked.Commands : [];
         var result = await exam.RunAsync(candidate, registry, stored => new ExamAsk(caller.On(stored.Passage, members), commands), _ => [], source, cancellation);
-        var notice = Notice(result, reading);
+        var notice = result.WhyNotKept(reading, session);
         // A press that was not kept, for its id was another's, is not to be taken for recorded.
         return notice is not null || (press.Verb == Verbs.RecordOutcome && result.Passage.Outcome is null)
             ? Asking(result.Passage, result.Actor.Standing, notice, press.Typed)
@@ -46,15 +46,11 @@ public sealed class OutcomeAnswer(CandidateChoice choice, ExamTurn exam, Kept.Pa
         return Refused(passage switch
         {
             { Evaluation: not null } => new Refusal.AlreadyHeard(),
+            { IsNotValidByCheck: true } => new Refusal.OutcomeOfTheCheck(),
             { Outcome: { } outcome } => new Refusal.OutcomeStands(outcome.Kind, MayWithdraw: false),
             _ => new Refusal.NoOutcome(),
         });
     }
-
-    private string? Notice(ExamTurnResult result, CommandReading reading) => reading is CommandReading.Unreadable unreadable
-        ? RefusalText.Of(unreadable.Problem)
-        : result.WasHeldBack ? ExamTurnResult.HeldBack
-        : result.Refusal is { } refusal ? RefusalText.Of(refusal, session) : null;
 
     private static string Said(Passage passage) => passage.Outcome is { } outcome
         ? $"{passage.Candidate.FullName} : {Words.Of(outcome)}."

@@ -21,7 +21,7 @@ public static class Duties
             if (change is Change.ExtraTimeCorrected corrected)
                 foreach (var announcement in Moved(before.Passage, after, corrected, session)) yield return announcement;
         }
-        if (changes.Any(AwaitsTheOther) || Progress.Of(before.Passage, before.Missing(session), session) != Progress.Of(after, missing, session))
+        if (changes.Any(AwaitsTheOther) || (before.Card is not null && changes.Any(IsOfTheFile)) || Progress.Of(before.Passage, before.Missing(session), session) != Progress.Of(after, missing, session))
             yield return new Duty { Kind = DutyKind.ShowCard, Candidate = after.Candidate, Due = DateTimeOffset.MinValue };
     }
 
@@ -30,6 +30,10 @@ public static class Duties
         Change.LevelVoted or Change.VotesCleared or Change.PenaltyClaimed or Change.PenaltyConfirmed or Change.PenaltyDismissed
         or Change.VisaGiven or Change.VisasCleared or Change.ReopeningRequested or Change.Reopened
         or Change.ScreensChanged or Change.OneScreenRequested or Change.OneScreenDeclined;
+
+    /// <summary>A card that waits to be opened says whether the file is in order.</summary>
+    private static bool IsOfTheFile(Change change) => change is
+        Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved;
 
     private static Duty Retired(Passage after, Change.Reopened reopened) =>
         new() { Kind = DutyKind.RetireSheet, Candidate = after.Candidate, Due = DateTimeOffset.MinValue, Version = reopened.NextVersion - 1 };

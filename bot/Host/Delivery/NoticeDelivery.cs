@@ -26,7 +26,7 @@ public sealed class NoticeDelivery(
         if (await channels.ForAsync(duty, cancellation) is not { } channel) return new DutyResult.Refused(duty, Absence.NoTeamChannel);
         try
         {
-            var present = await audience.OfAsync(channel, notice.Candidate, cancellation);
+            var present = await audience.OfAsync(channel, duty.Candidate!, cancellation);
             return await letters.SendAsync(duty, ledger, stands ? Letters(duty, notice, check, channel, present) : [Gone(notice, check, channel)], cancellation);
         }
         catch (ConnectorException failure)

@@ -1,7 +1,9 @@
 using E4Bot.BotFramework;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
+using E4Bot.Domain.Registry;
 using E4Bot.Host.Conversations;
+using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Delivery;
@@ -10,19 +12,22 @@ namespace E4Bot.Host.Delivery;
 /// Says in the pedagogical team's channel that a file is still to be put right. What was put right, declared not valid, checked again or put off in the
 /// meantime is not spoken of. With an outsider there the name is not said, but to each of the team in private.
 /// </summary>
-public sealed class ReminderDelivery(Kept.Passages passages, TeamChannels channels, Audience audience, LetterPost letters, TimeZoneInfo zone, TimeProvider time)
+public sealed class ReminderDelivery(
+    Registers registers, Kept.Passages passages, TeamChannels channels, Audience audience, LetterPost letters, TimeZoneInfo zone, TimeProvider time)
 {
     public async ValueTask<DutyResult> RemindAsync(Duty duty, DutyLedger ledger, CancellationToken cancellation)
     {
         var (reminder, now) = (duty.Reminder!.Value, time.GetUtcNow());
-        if (Reminders.DayOf((await passages.ReadAsync(duty.Candidate!, cancellation)).Passage, reminder) is not { } day) return new DutyResult.Done(duty);
-        // Its day was moved, as an import moves an oral.
+        // An import may have put the oral off since; of whoever is heard by another commission, that one's copy speaks.
+        var candidate = (await registers.ReadAsync(cancellation)).Find(duty.Candidate!.Number);
+        if (candidate?.Commission != duty.Candidate.Commission) return new DutyResult.Done(duty);
+        if (Reminders.DayOf((await passages.ReadAsync(candidate, cancellation)).Passage, reminder) is not { } day) return new DutyResult.Done(duty);
         if (Reminders.DueAt(reminder, day, zone) is var due && due > now) return new DutyResult.NotYet(duty with { Due = due });
         if (!Reminders.IsTrueOn(reminder, day, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime))) return new DutyResult.Done(duty);
         if (await channels.ForAsync(duty, cancellation) is not { } channel) return new DutyResult.Refused(duty, Absence.NoTeamChannel);
         try
         {
-            return await letters.SendAsync(duty, ledger, Letters(duty, day, channel, await audience.OfAsync(channel, duty.Candidate!, cancellation)), cancellation);
+            return await letters.SendAsync(duty, ledger, Letters(duty, candidate, day, channel, await audience.OfAsync(channel, candidate, cancellation)), cancellation);
         }
         catch (ConnectorException failure)
         {
@@ -30,9 +35,9 @@ public sealed class ReminderDelivery(Kept.Passages passages, TeamChannels channe
         }
     }
 
-    private static IEnumerable<Letter> Letters(Duty duty, DateOnly day, ConversationReference channel, Audience.Present present)
+    private static IEnumerable<Letter> Letters(Duty duty, Candidate candidate, DateOnly day, ConversationReference channel, Audience.Present present)
     {
-        var full = Sentence(duty.Reminder!.Value, ReminderText.Who(duty.Candidate!), day);
+        var full = Sentence(duty.Reminder!.Value, ReminderText.Who(candidate), day);
         var withholds = present.Outsiders.Count > 0;
         yield return withholds
             ? Of(channel, null, $"{Sentence(duty.Reminder.Value, ReminderText.Somebody, day)} {Withholding.OfTheName(present.Outsiders)}") with { Withholds = true }

@@ -73,6 +73,9 @@ public static class Keys
         _ => null,
     };
 
+    /// <summary>The number of whom a duty is about; null of any other row, and of a duty that is about nobody.</summary>
+    public static string? DutyOf(string key) => key.Split('/') is ["d", _, var number, ..] ? number : null;
+
     public static string Handled(string activity) => $"a/{activity}";
 
     public const string DutyPrefix = "d/";

@@ -1,3 +1,4 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 
@@ -18,6 +19,10 @@ public sealed record Caller(string ObjectId, string TeamsId, MailAddress? Mail, 
 
     /// <summary>All that this person is to some candidate or other: what they may ever do.</summary>
     public Standing AtMost => Parts.Aggregate(Standing.Outsider, (all, part) => all | StandingOf(part.Role));
+
+    /// <summary>Who signs a check of this candidate's file, if this person may be one that does.</summary>
+    public Checker? CheckerOf(Candidate candidate) =>
+        Parts.FirstOrDefault(part => part.IsTeamOf(candidate) || part.Role == PersonRole.Administrator) is { } part ? new Checker(part.Mail, part.FullName) : null;
 
     /// <summary>What this person is to the candidate of <paramref name="passage"/>.</summary>
     public Actor On(Passage passage, IReadOnlyList<Person> members, Hand hand = Hand.Own)

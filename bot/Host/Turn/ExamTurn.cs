@@ -1,3 +1,5 @@
+using E4Bot.Cards.French;
+using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
@@ -122,5 +124,11 @@ public sealed record ExamAsk(Actor Actor, IReadOnlyList<Command> Commands, bool 
 public sealed record ExamTurnResult(
     StoredPassage Stored, Passage Passage, IReadOnlyList<Missing> Missing, Actor Actor, Refusal? Refusal, bool WasOnOldCard = false, bool WasHeldBack = false)
 {
+    /// <summary>Why nothing of a press was kept, for the one who pressed; null when it was.</summary>
+    public string? WhyNotKept(CommandReading reading, ExamSession session) => reading is CommandReading.Unreadable unreadable
+        ? RefusalText.Of(unreadable.Problem)
+        : WasHeldBack ? Spacing.Of(HeldBack)
+        : Refusal is { } refusal ? RefusalText.Of(refusal, session) : null;
+
     public const string HeldBack = "Un import vient de changer l'inscription de cette personne, ou les membres de sa commission : réessayez.";
 }

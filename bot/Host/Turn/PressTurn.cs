@@ -10,7 +10,16 @@ namespace E4Bot.Host.Turn;
 
 /// <summary>A press on any card: who pressed, on what, and which turn it is.</summary>
 public sealed class PressTurn(
-    Callers callers, CardTurn cards, ChatTurn chat, SheetAnswer sheets, NoticeAnswer notices, OutcomeAnswer outcomes, ReopenAnswer reopenings, TimeZoneInfo zone, TimeProvider time)
+    Callers callers,
+    CardTurn cards,
+    ChatTurn chat,
+    SheetAnswer sheets,
+    NoticeAnswer notices,
+    OutcomeAnswer outcomes,
+    ConformityAnswer checks,
+    ReopenAnswer reopenings,
+    TimeZoneInfo zone,
+    TimeProvider time)
 {
     private const string Unreadable = "Ce bouton n'a pas pu être lu : actualisez la carte, puis réessayez.";
     private const string NoCandidate = "Cette personne candidate n'est plus dans la session : demandez à l'administration du centre.";
@@ -43,6 +52,7 @@ public sealed class PressTurn(
             Verbs.ShowNotice => await notices.ShowAsync(caller, registry, candidate, press.Notice, cancellation),
             Verbs.HandOverNotice => await notices.HandOverAsync(caller, candidate, registry, press, source, cancellation),
             Verbs.RecordOutcome or Verbs.WithdrawOutcome => await outcomes.RecordAsync(caller, candidate, registry, press, source, cancellation),
+            _ when Verbs.OfTheCheck.Contains(press.Verb) => await checks.RecordAsync(caller, candidate, registry, press, source, cancellation),
             Verbs.Reopen when !await reopenings.IsFromASeatAsync(caller, candidate, registry, cancellation) =>
                 await reopenings.RecordAsync(caller, candidate, registry, press, source, cancellation),
             _ => await cards.RunAsync(caller, candidate, registry, press, source, cancellation),

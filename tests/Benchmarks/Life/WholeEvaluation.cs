@@ -36,7 +36,7 @@ internal sealed class WholeEvaluation(Candidate candidate, IReadOnlyList<Person>
 
     private IEnumerable<(Seat Seat, Func<Passage, Command> Ask)> Deeds()
     {
-        yield return (Seat.First, _ => new Command.Open(true, Sitting(0), Sitting(1), ScreenMode.Apart, 0, Finding.There, Finding.There));
+        yield return (Seat.First, _ => new Command.Open(true, Sitting(0), Sitting(1), ScreenMode.Apart, 0, Finding.There, Finding.There, GoesOnUnchecked: true));
         foreach (var line in session.Grid.Lines)
             foreach (var seat in Seats.Both) yield return (seat, _ => new Command.GiveLevel(line.Id, MasteryLevel.GoodMastery, "Explique ses choix.", 0));
         yield return (Seat.First, _ => new Command.WriteObservation(OralPartNumber.One, Text(400), 0));

@@ -18,7 +18,7 @@ internal static class WalkScript
         byte[] Second(string verb, string data) => Press(number, serviceUrl, commission, 2, verb, data);
 
         yield return First("actualiser", "");
-        yield return First("ouvrir", """, "identite":"true","qualite1":"SpecialityTeacher","qualite2":"Professional","portfolio":"non","portfolioConstat":"Erreur 404 à 9 h 02","synthese":"oui","ecrans":"apart","tiersTemps":"0" """);
+        yield return First("ouvrir", """, "identite":"true","sansControle":"true","qualite1":"SpecialityTeacher","qualite2":"Professional","portfolio":"non","portfolioConstat":"Erreur 404 à 9 h 02","synthese":"oui","ecrans":"apart","tiersTemps":"0" """);
         foreach (var line in Lines)
         {
             yield return First("niveau", $$""", "version":1,"step":"ligne:{{line}}","line":"{{line}}","basedOn":0,"niveau":"GoodMastery","commentaire":"Réponses précises, exemples nombreux." """);

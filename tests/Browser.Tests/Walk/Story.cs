@@ -45,6 +45,7 @@ internal sealed partial class Story(Commission commission, Func<Member, string, 
     public async Task OpenAsync()
     {
         await LookAsync(_camille, "opening");
+        await _camille.Card.GetByLabel("Nous ouvrons l'évaluation sans contrôle de conformité").CheckAsync();
         await _camille.Card.GetByLabel("J'ai vérifié l'identité").CheckAsync();
         await _camille.ChooseAsync("Le portfolio est-il accessible", "Non");
         await _camille.WriteAsync("Portfolio inaccessible", Ground);

@@ -1,4 +1,5 @@
 using E4Bot.Cards.Tests.Staging;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Passages;
@@ -26,6 +27,8 @@ internal static class AllOf
         { IsEnum: true } => Enum.GetValues(type).Cast<object>(),
         _ when type == typeof(bool) => [true, false],
         _ when type == typeof(DateOnly) => [new DateOnly(2028, 6, 1)],
+        _ when type == typeof(ConformityCheck) => [Given.AFileToBePutRight().Passage.Conformity!, Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.TooShort)).Passage.Conformity!],
+        _ when type == typeof(IReadOnlyList<ConformityDefect>) => [Enum.GetValues<ConformityDefect>(), new[] { ConformityDefect.NoFile }],
         _ when type == typeof(int) => [1, 2, 6_000],
         _ when type == typeof(string) => [SessionFiles.Of2027.Mentions.Environment, SessionFiles.Of2027.Mentions.Coverage.Replace("{0}", "Gérer", StringComparison.Ordinal)],
         _ when type == typeof(CompetenceId) => SessionFiles.Of2027.Grid.Lines.Select(l => (object)l.Id),

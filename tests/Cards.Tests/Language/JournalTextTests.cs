@@ -18,7 +18,7 @@ public sealed class JournalTextTests
     [Fact]
     public void An_opening_says_in_what_quality_each_sat_and_how_much_longer_the_oral_lasts() => Assert.Equal(
         "18 mai 2027 à 10 h 01 : Alix EXEMPLE a ouvert l'évaluation, identité vérifiée ; "
-            + "Alix EXEMPLE (enseignant de la spécialité), Sacha MODÈLE (professionnel) ; temps supplémentaire : aucun",
+            + "Alix EXEMPLE (enseignant de la spécialité), Sacha MODÈLE (professionnel) ; temps supplémentaire : aucun ; sans contrôle de conformité enregistré",
         Of(Given.AnOpenEvaluation(), Given.AnOpenEvaluation().Journal.OfType<Change.Opened>().Single()).Replace(Typography.Nbsp, ' '));
 
     [Fact]
@@ -51,6 +51,28 @@ public sealed class JournalTextTests
         "a corrigé le temps supplémentaire : aucun",
         Last(Given.AnOpenEvaluation().After(they => they.First.Corrects(extraMinutes: 13), they => they.First.Corrects(extraMinutes: 0))),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_file_it_says_what_was_found_by_when_and_what_became_of_it()
+    {
+        var scene = Given.AFileToBePutRight().After(
+            they => they.Team.MovesDeadline(new DateOnly(2027, 5, 4)),
+            they => they.Team.HandsOver(1),
+            they => they.Team.PutsRight(),
+            they => they.Administrator.Checks(SampleFile.Late, reason: "Date de dépôt mal lue."));
+
+        Assert.Equal(
+            [
+                "a contrôlé la conformité du dossier : à régulariser au plus tard le 27 avril 2027 (attestations de stage ou certificat(s) de travail non présentes "
+                    + "ou non signés par les personnes habilitées à cet effet)",
+                "a reporté la régularisation au 4 mai 2027",
+                "a remis la notification n° 1 à la personne candidate",
+                "a constaté la régularisation du dossier",
+                "a contrôlé la conformité du dossier, repris au motif : « Date de dépôt mal lue. » : non valide (NV) (dépôt du dossier au-delà de la date fixée "
+                    + "par les autorités académiques)",
+            ],
+            scene.Journal.Select(change => Of(scene, change).Replace(Typography.Nbsp, ' ')).Select(line => line[line.IndexOf(" a ", StringComparison.Ordinal)..].TrimStart()));
+    }
 
     [Fact]
     public void Who_had_a_seat_before_the_opening_is_not_taken_for_who_sat_down()

@@ -25,6 +25,7 @@ internal static class Pressed
         "Input.ChoiceSet" => input.GetProperty("choices")[0].Word("value")!,
         _ when input.Word("id") == Fields.Note => "13,25",
         _ when input.Word("id") == Fields.ExtraMinutes => "13",
+        _ when input.Word("id") == Fields.Weeks => "10",
         _ => "Texte saisi.",
     };
 }

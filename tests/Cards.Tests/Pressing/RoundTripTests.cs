@@ -38,6 +38,11 @@ public sealed class RoundTripTests
         [Verbs.Reopen] = [typeof(Command.Reopen)],
         [Verbs.WithdrawOutcome] = [typeof(Command.WithdrawOutcome)],
         [Verbs.RecordOutcome] = [typeof(Command.RecordOutcome)],
+        [Verbs.CheckConformity] = [typeof(Command.CheckConformity)],
+        [Verbs.RedoConformity] = [],
+        [Verbs.PutRight] = [typeof(Command.PutRight)],
+        [Verbs.DeclareNotPutRight] = [typeof(Command.DeclareNotPutRight)],
+        [Verbs.MoveDeadline] = [typeof(Command.MoveDeadline)],
     };
 
     [Fact]
@@ -109,7 +114,7 @@ public sealed class RoundTripTests
     {
         foreach (var action in card.Presses)
         {
-            var reading = CardCommands.Read(Pressed.On(card, action), Stage.Members);
+            var reading = CardCommands.Read(Pressed.On(card, action), Stage.Members, Sample.Checker);
             Assert.True(reading is CommandReading.Asked, $"« {action.Word("title")} » is not read: {reading}");
             Assert.Equal(Promised[action.Word("verb")!], ((CommandReading.Asked)reading).Commands.Select(c => c.GetType()));
         }

@@ -5,6 +5,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Domain.Tests.Scripting;
 
 namespace E4Bot.Cards.Tests.Pressing;
 
@@ -58,6 +59,16 @@ public sealed class UnreadableTests
     [InlineData(InputProblem.UnknownCard, Verbs.WithdrawOutcome, """{"motif":"Erreur."}""")]
     [InlineData(InputProblem.OutcomeNotChosen, Verbs.RecordOutcome, """{"issue":"Absent,Dispensed"}""")]
     [InlineData(InputProblem.DateNotReadable, Verbs.RecordOutcome, """{"issue":"Rescheduled","nouvelleDate":"demain"}""")]
+    [InlineData(InputProblem.DepositNotChosen, Verbs.CheckConformity, """{"basedOn":0,"stage":"Sufficient","attestations":"PresentAndSigned"}""")]
+    [InlineData(InputProblem.DepositNotChosen, Verbs.CheckConformity, """{"basedOn":0,"depot":"0"}""")]
+    [InlineData(InputProblem.DateNotReadable, Verbs.CheckConformity, """{"basedOn":0,"depot":"InTime","depotDate":"hier"}""")]
+    [InlineData(InputProblem.DateNotReadable, Verbs.MoveDeadline, """{"basedOn":0,"echeance":"31/04/2027"}""")]
+    [InlineData(InputProblem.WeeksNotReadable, Verbs.CheckConformity, """{"basedOn":0,"depot":"InTime","semaines":"dix"}""")]
+    [InlineData(InputProblem.WeeksNotReadable, Verbs.CheckConformity, """{"basedOn":0,"depot":"InTime","semaines":"-1"}""")]
+    [InlineData(InputProblem.WeeksNotReadable, Verbs.CheckConformity, """{"basedOn":0,"depot":"InTime","semaines":"9999"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.CheckConformity, """{"depot":"InTime"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.PutRight, "{}")]
+    [InlineData(InputProblem.UnknownCard, Verbs.DeclareNotPutRight, """{"basedOn":"1"}""")]
     public void Each_slip_has_its_own_answer(InputProblem problem, string verb, string data) =>
         Assert.Equal(new CommandReading.Unreadable(problem), Read(verb, data));
 
@@ -101,6 +112,6 @@ public sealed class UnreadableTests
     private static CommandReading Read(string verb, string data)
     {
         using var json = JsonDocument.Parse(data);
-        return CardCommands.Read(new Press(verb, json.RootElement.Clone()), Stage.Members);
+        return CardCommands.Read(new Press(verb, json.RootElement.Clone()), Stage.Members, Sample.Checker);
     }
 }

@@ -29,6 +29,20 @@ internal static class CardsBeside
         ["outcome that stands"] = Outcome(Given.ARegisteredCandidate().After(they => they.Administrator.Records(OutcomeKind.Absent))),
         ["outcome that stands and may be corrected"] = Outcome(Given.ARegisteredCandidate()
             .After(they => they.Administrator.Records(OutcomeKind.Rescheduled, "Certificat présenté.", new DateOnly(2027, 6, 1)))),
+        ["check"] = Check(Given.ARegisteredCandidate().AtTheCheck()),
+        ["check that was refused"] = Check(Given.ARegisteredCandidate().AtTheCheck(), view => view with { Notice = "Répondez aux trois questions.", Confirms = true }),
+        ["check of a file in order"] = Check(Given.ARegisteredCandidate().AtTheCheck().After(they => they.Team.Checks(SampleFile.InOrder with { DepositedOn = new DateOnly(2027, 4, 1), Weeks = 12 }))),
+        ["check of a file to be put right"] = Check(Given.AFileToBePutRight(), view => view with { Receipt = "Notification n° 1 publiée le 20 avril 2027 à 10 h 02." }),
+        ["check of a file that is not put right"] = Check(Given.AFileToBePutRight(), view => view with { Confirms = true }),
+        ["check made again"] = Check(Given.AFileToBePutRight(), view => view with { Again = true }),
+        ["check of who is not valid"] = Check(Given.ARegisteredCandidate().AtTheCheck().After(they => they.Team.Checks(SampleFile.TooShort))),
+        ["check of who was heard"] = Check(Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.InOrder), they => they.First.Opens())),
+        ["files of a centre"] = ConformityListCard.Of(
+        [
+            Given.ARegisteredCandidate().Passage, Given.AFileToBePutRight().Passage, Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.Late)).Passage,
+            Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.InOrder)).Passage, Sealed.Passage,
+        ]),
+        ["no files"] = ConformityListCard.Of([]),
         ["reopening"] = ReopenCard.Of(Sealed.Passage, null, Typed.Nothing),
         ["journal"] = JournalCard.Of(Sealed.Passage, Journal()),
         ["no journal yet"] = JournalCard.Of(Sealed.Passage, []),
@@ -49,6 +63,12 @@ internal static class CardsBeside
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
+
+    private static AdaptiveCard Check(Scene scene, Func<ConformityView, ConformityView>? but = null)
+    {
+        var view = new ConformityView { Passage = scene.Passage, Session = scene.Session, Clock = new WallClock(Stage.Paris, scene.Now) };
+        return ConformityCard.Of(but is null ? view : but(view));
+    }
 
     private static AdaptiveCard Outcome(Scene scene, string? notice = null) =>
         OutcomeCard.Of(scene.Passage, OutcomeOffer.To(Standing.Administrator, scene.Passage), notice, Typed.Nothing);

@@ -28,6 +28,9 @@ internal static class States
     {
         ["to open"] = Given.ARegisteredCandidate(takesOptionalExam: true),
         ["to open, ponctuelle"] = Given.ARegisteredCandidate(ExamForm.Ponctuelle),
+        ["to open, file in order"] = Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.InOrder)),
+        ["not to be opened, file to be put right"] = Given.AFileToBePutRight(),
+        ["not to be opened, not valid"] = Given.ARegisteredCandidate(ExamForm.Ponctuelle).After(they => they.Team.Checks(SampleFile.Late)),
         ["open"] = Open,
         ["open, session of 2023"] = Given.AnOpenEvaluation(SessionFiles.Of2023),
         ["one line each"] = Commented,

@@ -64,14 +64,14 @@ public sealed class RefusalCatalogueTests
         [typeof(Refusal.OutcomeOfTheCheck)] = () => Given.ARegisteredCandidate()
             .After(they => they.Team.Checks(ConformityFindings.NoFile))
             .When(they => they.Administrator.Withdraws("Erreur.")),
-        [typeof(Refusal.FindingsIncomplete)] = () => Checks(Files.InOrder with { Attestations = null }),
-        [typeof(Refusal.NotValidUnconfirmed)] = () => Given.ARegisteredCandidate().When(they => they.Team.Checks(Files.Late, confirms: false)),
+        [typeof(Refusal.FindingsIncomplete)] = () => Checks(SampleFile.InOrder with { Attestations = null }),
+        [typeof(Refusal.NotValidUnconfirmed)] = () => Given.ARegisteredCandidate().When(they => they.Team.Checks(SampleFile.Late, confirms: false)),
         [typeof(Refusal.DepositContradicted)] = () =>
-            Given.ARegisteredCandidate(session: Rule08_Conformity.Dated.Session).When(they => they.Team.Checks(Files.InOrder with { DepositedOn = new DateOnly(2027, 5, 1) })),
-        [typeof(Refusal.DepositInTheFuture)] = () => Checks(Files.InOrder with { DepositedOn = new DateOnly(2027, 6, 1) }),
-        [typeof(Refusal.InternshipContradicted)] = () => Checks(Files.InOrder with { Weeks = 8 }),
-        [typeof(Refusal.DeadlineMissing)] = () => Checks(Files.Unsigned),
-        [typeof(Refusal.DeadlineOutOfRange)] = () => Given.ARegisteredCandidate().When(they => they.Team.Checks(Files.Unsigned, new DateOnly(2027, 5, 1))),
+            Given.ARegisteredCandidate(session: Rule08_Conformity.Dated.Session).When(they => they.Team.Checks(SampleFile.InOrder with { DepositedOn = new DateOnly(2027, 5, 1) })),
+        [typeof(Refusal.DepositInTheFuture)] = () => Checks(SampleFile.InOrder with { DepositedOn = new DateOnly(2027, 6, 1) }),
+        [typeof(Refusal.InternshipContradicted)] = () => Checks(SampleFile.InOrder with { Weeks = 8 }),
+        [typeof(Refusal.DeadlineMissing)] = () => Checks(SampleFile.Unsigned),
+        [typeof(Refusal.DeadlineOutOfRange)] = () => Given.ARegisteredCandidate().When(they => they.Team.Checks(SampleFile.Unsigned, new DateOnly(2027, 5, 1))),
         [typeof(Refusal.NothingToPutRight)] = () => Given.ARegisteredCandidate().When(they => they.Team.PutsRight()),
         [typeof(Refusal.NoSuchNotice)] = () => Given.ARegisteredCandidate().When(they => they.Team.HandsOver(1)),
         [typeof(Refusal.NewDateNotLater)] = () => Given.ARegisteredCandidate().When(they => they.First.Records(OutcomeKind.Rescheduled)),

@@ -42,7 +42,7 @@ internal static class Beginnings
             they => they.Second.Signs(),
             they => they.President.Reopens("Seconde harmonisation.")),
         [Beginning.ToBePutRight] = Given.AFileToBePutRight() with { Now = Sample.Morning },
-        [Beginning.NotValidByCheck] = Given.ARegisteredCandidate().After(they => they.Team.Checks(Files.TooShort)),
+        [Beginning.NotValidByCheck] = Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.TooShort)),
         [Beginning.Postponed] = Given.ARegisteredCandidate()
             .After(they => they.First.Records(OutcomeKind.Rescheduled, "Certificat présenté.", new DateOnly(2027, 6, 1))),
     };

@@ -75,6 +75,20 @@ public sealed class RegistryChangeTests
     public void A_candidate_who_has_begun_may_not_disappear() =>
         Assert.Equal([new RegistryRefusal.CandidateGone(Alix)], Between(new([Noe, Zoe], Current.People), begun: [Alix]).Refused);
 
+    [Theory]
+    [MemberData(nameof(EveryField))]
+    public void Everything_of_a_candidate_whose_file_was_checked_may_still_change(string column, CandidateField field)
+    {
+        var change = WithAlixChecked(new([Changed(column), Noe, Zoe], Current.People));
+
+        Assert.Empty(change.Refused);
+        Assert.Equal([field], Assert.Single(change.Candidates.Changed).Fields);
+    }
+
+    [Fact]
+    public void Whose_file_was_checked_may_not_disappear() =>
+        Assert.Equal([new RegistryRefusal.CheckedCandidateGone(Alix)], WithAlixChecked(new([Noe, Zoe], Current.People)).Refused);
+
     [Fact]
     public void A_member_is_not_replaced_while_a_sheet_waits_for_their_visa()
     {
@@ -161,6 +175,9 @@ public sealed class RegistryChangeTests
     private static RegistryChange Between(SessionRegistry next, IReadOnlyCollection<Candidate> begun, params IReadOnlyCollection<Candidate> open) =>
         RegistryChange.Between(Current, next, number =>
             open.Any(c => c.Number == number) ? HearingState.Open : begun.Any(c => c.Number == number) ? HearingState.Settled : HearingState.NotBegun);
+
+    private static RegistryChange WithAlixChecked(SessionRegistry next) =>
+        RegistryChange.Between(Current, next, number => number == Alix.Number ? HearingState.Checked : HearingState.NotBegun);
 
     private static Candidate Changed(string column) => column switch
     {

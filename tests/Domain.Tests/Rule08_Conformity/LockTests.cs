@@ -26,7 +26,7 @@ public sealed class LockTests
     [Fact]
     public void Who_is_not_valid_by_the_check_is_not_opened_and_the_refusal_gives_the_reasons()
     {
-        var scene = Given.ARegisteredCandidate().After(they => they.Team.Checks(Files.TooShort));
+        var scene = Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.TooShort));
 
         scene.When(they => they.Second.Opens()).ThenRefused(new Refusal.FileNotInOrder(scene.Passage.Conformity!, ExamForm.Ccf));
     }
@@ -45,7 +45,7 @@ public sealed class LockTests
     public void Checked_nothing_is_asked()
     {
         var opened = Given.ARegisteredCandidate()
-            .After(they => they.Team.Checks(Files.InOrder), they => they.First.Opens(o => o with { GoesOnUnchecked = false }));
+            .After(they => they.Team.Checks(SampleFile.InOrder), they => they.First.Opens(o => o with { GoesOnUnchecked = false }));
 
         Assert.False(Assert.Single(opened.Journal.OfType<Change.Opened>()).Unchecked);
     }

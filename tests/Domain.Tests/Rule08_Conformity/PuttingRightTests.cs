@@ -24,7 +24,7 @@ public sealed class PuttingRightTests
     }
 
     [Fact]
-    public void The_deadline_passes_and_nothing_happens_by_itself() => (Waiting with { Now = Files.DayOfTheCheck.AddDays(20) })
+    public void The_deadline_passes_and_nothing_happens_by_itself() => (Waiting with { Now = SampleFile.DayOfTheCheck.AddDays(20) })
         .After(they => they.Team.PutsRight());
 
     [Fact]
@@ -40,14 +40,14 @@ public sealed class PuttingRightTests
     public void Whoever_has_another_date_has_until_then() => Given.ARegisteredCandidate().AtTheCheck()
         .After(
             they => they.Administrator.Records(OutcomeKind.Rescheduled, newDate: new DateOnly(2027, 6, 1)),
-            they => they.Team.Checks(Files.Unsigned, new DateOnly(2027, 6, 1)));
+            they => they.Team.Checks(SampleFile.Unsigned, new DateOnly(2027, 6, 1)));
 
     [Fact]
     public void Asked_twice_it_stands_already()
     {
         Waiting.After(they => they.Team.PutsRight()).When(they => they.Team.StillSeeing(Waiting).PutsRight()).ThenNothingChanges();
         Waiting.After(they => they.Team.DeclaresNotPutRight()).When(they => they.Team.StillSeeing(Waiting).DeclaresNotPutRight()).ThenNothingChanges();
-        Waiting.When(they => they.Team.MovesDeadline(Files.Deadline)).ThenNothingChanges();
+        Waiting.When(they => they.Team.MovesDeadline(SampleFile.Deadline)).ThenNothingChanges();
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public sealed class PuttingRightTests
     [Fact]
     public void What_is_in_order_or_not_valid_is_not_put_right()
     {
-        Given.ARegisteredCandidate().After(they => they.Team.Checks(Files.InOrder)).When(they => they.Team.PutsRight()).ThenRefused<Refusal.NothingToPutRight>();
-        Given.ARegisteredCandidate().After(they => they.Team.Checks(Files.Late)).When(they => they.Team.PutsRight()).ThenRefused<Refusal.NothingToPutRight>();
+        Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.InOrder)).When(they => they.Team.PutsRight()).ThenRefused<Refusal.NothingToPutRight>();
+        Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.Late)).When(they => they.Team.PutsRight()).ThenRefused<Refusal.NothingToPutRight>();
         Waiting.After(they => they.Team.PutsRight()).When(they => they.Team.DeclaresNotPutRight()).ThenRefused<Refusal.NothingToPutRight>();
     }
 
@@ -76,13 +76,13 @@ public sealed class PuttingRightTests
     [Fact]
     public void The_notice_says_what_the_check_found_and_by_when()
     {
-        var notice = ConformityNotice.Of(Waiting.Passage, Sample.Checker, Files.DayOfTheCheck)!;
+        var notice = ConformityNotice.Of(Waiting.Passage, Sample.Checker, SampleFile.DayOfTheCheck)!;
 
-        Assert.Equal((1, false, Files.Deadline), (notice.Number, notice.IsNotValid, notice.Deadline));
+        Assert.Equal((1, false, SampleFile.Deadline), (notice.Number, notice.IsNotValid, notice.Deadline));
         Assert.Equal([ConformityDefect.AttestationsUnsigned], notice.Defects);
     }
 
     [Fact]
     public void A_file_in_order_has_no_notice() => Assert.Null(ConformityNotice.Of(
-        Given.ARegisteredCandidate().After(they => they.Team.Checks(Files.InOrder)).Passage, Sample.Checker, Files.DayOfTheCheck));
+        Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.InOrder)).Passage, Sample.Checker, SampleFile.DayOfTheCheck));
 }

@@ -31,5 +31,5 @@ public sealed class VerdictTests
 
     [Fact]
     public void An_internship_that_people_admit_is_no_reason() =>
-        Assert.Empty((Files.InOrder with { Internship = InternshipLength.ShortButAdmitted, Weeks = 8 }).Defects);
+        Assert.Empty((SampleFile.InOrder with { Internship = InternshipLength.ShortButAdmitted, Weeks = 8 }).Defects);
 }

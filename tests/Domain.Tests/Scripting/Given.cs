@@ -17,10 +17,10 @@ internal static class Given
 
     /// <summary>Attestations are missing; a week is left to hand them in.</summary>
     public static Scene AFileToBePutRight(ExamForm form = ExamForm.Ccf) =>
-        ARegisteredCandidate(form).AtTheCheck().After(they => they.Team.Checks(Files.Unsigned, Files.Deadline));
+        ARegisteredCandidate(form).AtTheCheck().After(they => they.Team.Checks(SampleFile.Unsigned, SampleFile.Deadline));
 
     /// <summary>A month before the oral.</summary>
-    public static Scene AtTheCheck(this Scene scene) => scene with { Now = Files.DayOfTheCheck };
+    public static Scene AtTheCheck(this Scene scene) => scene with { Now = SampleFile.DayOfTheCheck };
 
     public static Scene AnOpenEvaluation(ExamSession? session = null) =>
         ARegisteredCandidate(session: session).After(they => they.First.Opens());

@@ -19,7 +19,7 @@ internal sealed class CheckedFile(Room room, SomeCandidate of)
     public SomeCandidate Of => of;
 
     /// <summary>Attestations are missing; it may be put right by then.</summary>
-    public Task IsToBePutRight(DateOnly by, string reason = "") => IsChecked(Domain.Tests.Scripting.Files.Unsigned, by, reason);
+    public Task IsToBePutRight(DateOnly by, string reason = "") => IsChecked(SampleFile.Unsigned, by, reason);
 
     public Task IsChecked(ConformityFindings findings, DateOnly? deadline = null, string reason = "") =>
         Asks(basedOn => new Command.CheckConformity(findings, deadline, Sample.Checker, reason, IsConfirmed: true, basedOn));

@@ -1,5 +1,5 @@
 using E4Bot.Host.Tests.Teams;
-using Found = E4Bot.Domain.Tests.Scripting.Files;
+using Found = E4Bot.Domain.Tests.Scripting.SampleFile;
 
 namespace E4Bot.Host.Tests.Conformity;
 

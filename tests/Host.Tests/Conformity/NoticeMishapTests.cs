@@ -1,6 +1,6 @@
 using E4Bot.Host.Tests.Delivery;
 using E4Bot.Host.Tests.Teams;
-using Found = E4Bot.Domain.Tests.Scripting.Files;
+using Found = E4Bot.Domain.Tests.Scripting.SampleFile;
 
 namespace E4Bot.Host.Tests.Conformity;
 
@@ -9,7 +9,8 @@ public sealed class NoticeMishapTests
 {
     private const string MayBeDouble = "Cette notification peut faire double emploi";
 
-    public static TheoryData<string> NotTaken => Mishap.Names(Mishap.NotTaken);
+    /// <summary>The look that follows five minutes after a channel is tied would be the first wait of a longer one.</summary>
+    public static TheoryData<string> NotTaken => Mishap.Names(Mishap.NotTaken.Where(mishap => mishap.Wait < 300));
 
     public static TheoryData<string> Doubtful => Mishap.Names(Mishap.Doubtful);
 

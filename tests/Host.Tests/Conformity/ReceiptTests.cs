@@ -2,7 +2,7 @@ using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Tests.Delivery;
 using E4Bot.Host.Tests.Teams;
 using Microsoft.Extensions.DependencyInjection;
-using Found = E4Bot.Domain.Tests.Scripting.Files;
+using Found = E4Bot.Domain.Tests.Scripting.SampleFile;
 
 namespace E4Bot.Host.Tests.Conformity;
 
@@ -63,8 +63,8 @@ public sealed class ReceiptTests
     {
         var (room, _) = await TeamRoom.OpenAsync();
         await using var __ = room;
-        var back = room.Clock.WaitOf(TimeSpan.FromSeconds(600));
-        room.Teams.Troubles.Refuse(NoticeCards.Is, ConnectorReply.TooMany(600));
+        var back = room.Clock.WaitOf(TimeSpan.FromSeconds(30));
+        room.Teams.Troubles.Refuse(NoticeCards.Is, ConnectorReply.TooMany(30));
         await new CheckedFile(room, Candidates.Alix).IsChecked(Found.Late);
         await back;
 

@@ -3,7 +3,7 @@ using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Teams;
 using Microsoft.Extensions.DependencyInjection;
-using Found = E4Bot.Domain.Tests.Scripting.Files;
+using Found = E4Bot.Domain.Tests.Scripting.SampleFile;
 
 namespace E4Bot.Host.Tests.Conformity;
 

@@ -14,7 +14,7 @@ internal sealed class QuickSheet(Participant device, SomeCandidate candidate)
     {
         await device.Says($"évaluer {candidate.Number}");
         await device.Turns(candidate);
-        await Presses("ouvrir", """{"identite":"true","qualite1":"SpecialityTeacher","qualite2":"Professional","portfolio":"oui","synthese":"oui","ecrans":"one"}""");
+        await Presses("ouvrir", """{"identite":"true","sansControle":"true","qualite1":"SpecialityTeacher","qualite2":"Professional","portfolio":"oui","synthese":"oui","ecrans":"one"}""");
         foreach (var line in SessionFiles.Of2027.Grid.Lines)
             await Presses("niveau", $$"""{"line":"{{line.Id.Value}}","niveau":"GoodMastery","hand":"together"}""");
         await Presses("observations", """{"observation1":"Présentation claire.","observation2":"Échange riche."}""");

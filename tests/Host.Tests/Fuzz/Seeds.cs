@@ -12,7 +12,7 @@ internal static class Seeds
         """
         {
           "candidate": "02736100001", "version": 1, "basedOn": 0, "part": 1, "step": "ligne:patrimoine", "hand": "own", "line": "patrimoine", "level": "GoodMastery",
-          "penalty": "MissingSynthesisTable", "screens": "apart", "text": "journal 02736100001", "identite": "true", "qualite1": "SpecialityTeacher",
+          "penalty": "MissingSynthesisTable", "screens": "apart", "text": "journal 02736100001", "identite": "true", "sansControle": "true", "depot": "InTime", "stage": "Sufficient", "attestations": "MissingOrUnsigned", "echeance": "2027-05-18", "semaines": "10", "depotDate": "2027-04-01", "qualite1": "SpecialityTeacher",
           "qualite2": "Professional",
           "ecrans": "apart", "tiersTemps": "0", "portfolio": "non", "portfolioConstat": "Erreur 404 à 9 h 02.", "synthese": "oui", "syntheseConstat": "",
           "niveau": "GoodMastery", "commentaire": "précis", "observation1": "structuré", "observation2": "riche", "environnement": "oui",

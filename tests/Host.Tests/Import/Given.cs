@@ -36,6 +36,13 @@ internal sealed class Given
         return this;
     }
 
+    /// <summary>The line of « Candidats » is not in the file.</summary>
+    public Given WithoutCandidate(int line)
+    {
+        Candidates.RemoveAt(line - 1);
+        return this;
+    }
+
     public ImportFile[] Csv(char delimiter = ';', Encoding? encoding = null) =>
     [
         File("Candidats.csv", Candidates, delimiter, encoding ?? Encoding.UTF8),

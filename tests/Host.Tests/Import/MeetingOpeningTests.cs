@@ -29,7 +29,7 @@ public sealed class MeetingOpeningTests
         var session = SessionFiles.Of2027;
         passages = new Kept.Passages(store, session);
         registers = new Registers(store, session, time);
-        importing = new Importing(registers, passages, new HoldingBack(store, passages, time));
+        importing = new Importing(registers, passages, new HoldingBack(store, passages, time), Relocations.In(store, passages));
         exam = new ExamTurn(store, passages, session, TimeZoneInfo.Utc, new DutySignals(), time);
     }
 
@@ -94,7 +94,7 @@ public sealed class MeetingOpeningTests
     private async Task<ExamTurnResult> Open()
     {
         var registry = await registers.ReadAsync(Cancellation);
-        var open = new Command.Open(true, Sample.Teacher, Sample.Professional, ScreenMode.Apart, 0, Finding.There, Finding.There);
+        var open = new Command.Open(true, Sample.Teacher, Sample.Professional, ScreenMode.Apart, 0, Finding.There, Finding.There, GoesOnUnchecked: true);
         return await exam.RunAsync(
             Alix,
             registry,

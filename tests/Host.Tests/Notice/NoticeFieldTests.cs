@@ -44,7 +44,7 @@ public sealed class NoticeFieldTests
 
     [Theory]
     [InlineData(ExamForm.Ccf, "auprès de l'équipe pédagogique")]
-    [InlineData(ExamForm.Ponctuelle, "auprès de la commission de contrôle")]
+    [InlineData(ExamForm.Ponctuelle, "auprès de la commission de contrôle de conformité")]
     public void By_when_and_with_whom_it_may_be_put_right_stands_below_the_form(ExamForm form, string whom)
     {
         using var read = Notices.Read(Notices.ToBePutRight with { Candidate = Sample.Candidate(form) });

@@ -4,7 +4,7 @@ using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Files.Notice;
 using E4Bot.Host.Tests.Sheet;
 using E4Bot.Pdf.Tests.Reading;
-using Found = E4Bot.Domain.Tests.Scripting.Files;
+using Found = E4Bot.Domain.Tests.Scripting.SampleFile;
 
 namespace E4Bot.Host.Tests.Notice;
 

@@ -10,6 +10,9 @@ namespace E4Bot.Host.Tests.Replicas;
 public sealed class AnnouncementOnTwoReplicasTests : AnnouncementTests;
 
 [OnTwoReplicas]
+public sealed class ConformityOnTwoReplicasTests : ConformityTests;
+
+[OnTwoReplicas]
 public sealed class CorrectionOnTwoReplicasTests : CorrectionTests;
 
 [OnTwoReplicas]

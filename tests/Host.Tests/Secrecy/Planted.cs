@@ -20,6 +20,9 @@ internal static class Planted
     public const string ReopeningReason = "zqxmotifdereouverture";
     public const string OutcomeReason = "zqxmotifdabsence";
 
+    public const string CheckReason = "zqxmotifdecontrole";
+    public const string UnreadableWeeks = "zqx";
+
     public const string Chatter = "zqxbavardage";
     public const string UnknownLevel = "zqxniveau";
     public const string UnreadableNote = "douze zqxnote";

@@ -7,7 +7,7 @@ namespace E4Bot.Host.Tests.Secrecy;
 internal sealed class PlantedWalk(Participant first, Participant second)
 {
     private static readonly (string, string)[] Opening =
-        [("identite", "true"), ("qualite1", "SpecialityTeacher"), ("qualite2", "Professional"), ("portfolio", "non"), ("synthese", "oui"), ("ecrans", "apart"), ("tiersTemps", "0")];
+        [("identite", "true"), ("sansControle", "true"), ("qualite1", "SpecialityTeacher"), ("qualite2", "Professional"), ("portfolio", "non"), ("synthese", "oui"), ("ecrans", "apart"), ("tiersTemps", "0")];
 
     private readonly Commission commission = new(first, second, Candidates.Alix);
 
@@ -84,6 +84,19 @@ internal sealed class PlantedWalk(Participant first, Participant second)
         await Refused(member, "Enregistrer cette issue", ("issue", "Rescheduled"), ("nouvelleDate", "2027-01-01"), ("motif", Planted.OutcomeReason));
         await Refused(member, "Enregistrer cette issue", ("issue", "Absent"), ("motif", Planted.TooLong));
         await member.Presses("Enregistrer cette issue", ("issue", "Absent"), ("motif", Planted.OutcomeReason));
+    }
+
+    /// <summary>Found not valid, and found in order when it is looked at again.</summary>
+    public static async Task IsChecked(Participant team, SomeCandidate candidate)
+    {
+        await team.Forges("dire", new() { ["text"] = $"conformité {candidate.Number}" });
+        await team.Presses("Enregistrer le contrôle", ("depot", "InTime"), ("semaines", Planted.UnreadableWeeks));
+        await team.Presses("Enregistrer le contrôle", ("depot", "None"));
+        await team.Presses("Confirmer : non valide (NV)", ("depot", "None"));
+        await team.Presses("Reprendre le contrôle");
+        (string, string)[] inOrder = [("depot", "InTime"), ("stage", "Sufficient"), ("attestations", "PresentAndSigned")];
+        await Refused(team, "Enregistrer le contrôle", [.. inOrder, ("motif", Planted.TooLong)]);
+        await team.Presses("Enregistrer le contrôle", [.. inOrder, ("motif", Planted.CheckReason)]);
     }
 
     /// <summary>Nothing is kept: the card comes back with what was typed last.</summary>

@@ -104,6 +104,7 @@ public sealed class WalkedThrough : IAsyncLifetime
         await SheetCards.Come(room, room.Commission1, 2);
         await Outsiders.Look(Outsiders.Strangers);
         await PlantedWalk.IsAbsent(room.Camille, Candidates.Zoe);
+        await PlantedWalk.IsChecked(room.InTheirChat(Cast.Noa), Candidates.Noe);
     }
 
     /// <summary>By anybody at all.</summary>

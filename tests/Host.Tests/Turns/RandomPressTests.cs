@@ -16,7 +16,7 @@ public class RandomPressTests
          "Absent", "Rescheduled", "2027-06-01", "journal Alix", "évaluer Alix", "\u0007", "{{DATE(2027-05-18)}}", "<b>gras</b>"];
 
     private static readonly string[] Members =
-        ["step", "hand", "line", "level", "penalty", "screens", "text", "identite", "qualite1", "qualite2", "ecrans", "tiersTemps", "portfolio", "portfolioConstat",
+        ["step", "hand", "line", "level", "penalty", "screens", "text", "identite", "sansControle", "depot", "stage", "attestations", "echeance", "semaines", "depotDate", "qualite1", "qualite2", "ecrans", "tiersTemps", "portfolio", "portfolioConstat",
          "synthese", "syntheseConstat", "niveau", "commentaire", "observation1", "observation2", "environnement", "environnementConstat", "note", "appreciation",
          "motif", "issue", "nouvelleDate"];
 

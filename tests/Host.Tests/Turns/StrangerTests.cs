@@ -54,7 +54,7 @@ public class StrangerTests
     {
         ["candidate"] = number, ["version"] = 1, ["basedOn"] = 0, ["note"] = "12", ["motif"] = "essai", ["issue"] = "Absent", ["text"] = $"fiche {number}",
         ["line"] = "patrimoine", ["niveau"] = "GoodMastery", ["level"] = "GoodMastery", ["penalty"] = "MissingSynthesisTable", ["constatMissingSynthesisTable"] = "x",
-        ["identite"] = "true", ["qualite1"] = "SpecialityTeacher", ["qualite2"] = "Professional", ["portfolio"] = "oui", ["synthese"] = "oui",
+        ["identite"] = "true", ["sansControle"] = "true", ["qualite1"] = "SpecialityTeacher", ["qualite2"] = "Professional", ["portfolio"] = "oui", ["synthese"] = "oui",
         ["environnement"] = "oui", ["part"] = 1, ["screens"] = "one",
     };
 }

@@ -34,7 +34,7 @@ internal sealed class Commission(Participant first, Participant second, SomeCand
 
     public static (string, string)[] OpeningInputs(string screens = "apart", string extra = "0") =>
     [
-        ("identite", "true"), ("qualite1", "SpecialityTeacher"), ("qualite2", "Professional"),
+        ("identite", "true"), ("sansControle", "true"), ("qualite1", "SpecialityTeacher"), ("qualite2", "Professional"),
         ("portfolio", "non"), ("portfolioConstat", Ground), ("synthese", "oui"), ("ecrans", screens), ("tiersTemps", extra),
     ];
 

@@ -12,6 +12,8 @@ public sealed class HelpTests
     private static readonly Dictionary<Type, (string Listed, string Tried)> Commands = new()
     {
         [typeof(ChatCommand.Evaluate)] = ("évaluer NUMÉRO ou NOM", $"évaluer {Candidates.Zoe.Number}"),
+        [typeof(ChatCommand.Conformity)] = ("conformité NUMÉRO ou NOM", $"conformité {Candidates.Zoe.Number}"),
+        [typeof(ChatCommand.ConformityList)] = ("conformité", "conformité"),
         [typeof(ChatCommand.PassageList)] = ("candidats", "candidats"),
         [typeof(ChatCommand.Sheet)] = ("fiche NUMÉRO", $"fiche {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Journal)] = ("journal NUMÉRO", $"journal {Candidates.Alix.Number}"),

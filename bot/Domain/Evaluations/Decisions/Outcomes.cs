@@ -39,6 +39,7 @@ internal static class Outcomes
         if (outcome.Kind == OutcomeKind.NotValid && ask.Passage.Conformity is not null) return new Refusal.OutcomeOfTheCheck();
         var stands = ask.Passage.Outcome;
         if (stands == outcome) return null;
+        if (ask.Passage.IsNotValidByCheck) return new Refusal.OutcomeOfTheCheck();
         if (stands is { Kind: not OutcomeKind.Rescheduled }) return Stands(ask, stands);
         if (stands is not null && basedOn != ask.Passage.Revision) return new Refusal.ChangedMeanwhile(SharedAnswer.Outcome);
         return outcome.Kind == OutcomeKind.Rescheduled ? RefuseDate(ask, outcome.NewDate) : null;

@@ -5,7 +5,7 @@ using E4Bot.Host.Kept;
 namespace E4Bot.Host.Files.Import;
 
 /// <summary>An import from reading to standing: all of it, or nothing and every reason why.</summary>
-public sealed class Importing(Registers registers, Kept.Passages passages, HoldingBack holding)
+public sealed class Importing(Registers registers, Kept.Passages passages, HoldingBack holding, Relocation relocation)
 {
     private const int MostAttempts = 8;
 
@@ -32,8 +32,14 @@ public sealed class Importing(Registers registers, Kept.Passages passages, Holdi
                     change = RegistryChange.Between(index.Registry, reading.Registry, number => states.GetValueOrDefault(number));
                     return change.Refused.Count > 0 || change.IsNone ? null : change.Registry;
                 },
-                (number, token) => holding.TryAsync(Touched(change!, current, states), number, token),
+                async (number, token) =>
+                {
+                    if (!await holding.TryAsync(Touched(change!, current, states), number, token)) return false;
+                    await relocation.CopyAsync(Moved(change!, states), token);
+                    return true;
+                },
                 cancellation);
+            if (stands && change!.Refused.Count == 0) await relocation.ForgetAsync(Moved(change, states), cancellation);
             if (stands) return new ImportOutcome(change!.Refused.Count == 0, ImportReport.Of(reading, change));
         }
         return new ImportOutcome(false, ["Un autre import est en cours : attendez qu'il finisse, puis recommencez."]);
@@ -54,14 +60,23 @@ public sealed class Importing(Registers registers, Kept.Passages passages, Holdi
         return change.Candidates.Changed.Select(c => c.Before)
             .Concat(change.Candidates.Gone)
             .Concat(current.Candidates.Where(c => recomposed.Contains(c.Commission)))
-            .Where(c => states.GetValueOrDefault(c.Number) == HearingState.NotBegun)
+            .Where(c => states.GetValueOrDefault(c.Number) is HearingState.NotBegun or HearingState.Checked)
             .Distinct();
     }
+
+    /// <summary>Whose file was checked, and who is now heard by another commission: their record goes with them.</summary>
+    private static (Candidate Before, Candidate After)[] Moved(RegistryChange change, Dictionary<CandidateNumber, HearingState> states) =>
+    [
+        .. change.Candidates.Changed
+            .Where(c => c.Before.Commission != c.After.Commission && states.GetValueOrDefault(c.Before.Number) == HearingState.Checked)
+            .Select(c => (c.Before, c.After)),
+    ];
 
     private static HearingState StateOf(Passage passage) => passage switch
     {
         { Evaluation.IsSealed: false } => HearingState.Open,
         { Evaluation: not null } or { Outcome: not null } => HearingState.Settled,
+        { Revision: > 0 } => HearingState.Checked,
         _ => HearingState.NotBegun,
     };
 }

@@ -12,7 +12,7 @@ namespace E4Bot.Host.Life.Exporting;
 internal sealed class Overview(ExamSession session)
 {
     private readonly StringBuilder lines = new(CsvLine.Of(
-        "numero", "option", "forme", "centre", "commission", "etat", "version", "note_proposee", "penalites", "note_finale"));
+        "numero", "option", "forme", "centre", "commission", "etat", "resultat", "conformite", "version", "note_proposee", "penalites", "note_finale"));
 
     public void Add(Passage passage)
     {
@@ -24,6 +24,8 @@ internal sealed class Overview(ExamSession session)
             candidate.Commission.Centre,
             candidate.Commission.Number.ToString(CultureInfo.InvariantCulture),
             passage.Outcome is { } outcome ? Words.Of(outcome) : Progress.Of(passage, Completeness.Of(passage, session), session).Stage,
+            ExamResultText.Of(ExamResult.Of(passage)),
+            passage.Conformity is { } check ? ConformityText.Of(check) : "",
             evaluation?.Version.ToString(CultureInfo.InvariantCulture) ?? "",
             Number(evaluation?.Note.Value?.Value),
             Number(evaluation?.Sum(session)?.PenaltyPoints.Sum()),
@@ -32,7 +34,7 @@ internal sealed class Overview(ExamSession session)
 
     /// <summary>Somebody of whom nothing more can be said than <paramref name="state"/>.</summary>
     public void Add(string number, ExportedCommission commission, string state) =>
-        lines.Append(CsvLine.Of(number, "", "", commission.Centre, commission.Number, state, "", "", "", ""));
+        lines.Append(CsvLine.Of(number, "", "", commission.Centre, commission.Number, state, "", "", "", "", "", ""));
 
     /// <summary>With the mark by which a spreadsheet knows UTF-8.</summary>
     public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(lines.ToString())];

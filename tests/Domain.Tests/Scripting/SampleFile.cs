@@ -3,7 +3,7 @@ using E4Bot.Domain.Conformity;
 namespace E4Bot.Domain.Tests.Scripting;
 
 /// <summary>Candidates' files, in order or not.</summary>
-internal static class Files
+internal static class SampleFile
 {
     public static readonly DateTimeOffset DayOfTheCheck = new(2027, 4, 20, 8, 0, 0, TimeSpan.Zero);
 

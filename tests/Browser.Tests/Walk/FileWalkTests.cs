@@ -1,0 +1,68 @@
+using E4Bot.Browser.Tests.Chromium;
+using E4Bot.Browser.Tests.Live;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace E4Bot.Browser.Tests.Walk;
+
+/// <summary>A candidate's file as three people live it: found wanting by the pedagogical team, locked for the commission, put right, then heard.</summary>
+public sealed class FileWalkTests(ChromiumFixture chromium)
+{
+    [Fact]
+    public async Task A_file_is_checked_locks_the_evaluation_is_put_right_and_lets_it_open()
+    {
+        await using var program = await LiveProgram.StartAsync();
+        var browser = await chromium.NewPageAsync(1500, 950);
+        var room = await RoomPage.OpenAsync(browser, program.Address, ("noa", "pedagogie"), ("camille", "commission-1"));
+        var (noa, camille) = (room.Pane("Noa DOSSIER", "Équipe pédagogique"), room.Pane("Camille FICTIVE"));
+        await camille.SayAsync("relier commission 1");
+        await noa.SayAsync("relier équipe pédagogique");
+        await Expect(noa.Text("relié à l'équipe pédagogique")).ToBeVisibleAsync();
+
+        await noa.SayAsync("conformité Alix");
+        await noa.Button("Afficher pour moi seul").ClickAsync();
+        var check = noa.Cards.Filter(new() { HasText = "Conformité du dossier" });
+        await Choose(check, "Dossier", "Déposé dans les délais");
+        await Choose(check, "Durée de stage", "10 semaines ou plus");
+        await Choose(check, "Attestations", "Attestations de stage ou certificat(s) de travail non présentes ou non signés par les personnes habilitées à cet effet");
+        await TakeAsync(browser, check, "check");
+        await Press(check, "Enregistrer le contrôle");
+        await Expect(check).ToContainTextAsync("dossier à régulariser au plus tard le");
+        await TakeAsync(browser, check, "check-to-be-put-right");
+
+        await camille.SayAsync("évaluer Alix");
+        await Expect(camille.Text("Cette personne ne peut pas encore être entendue")).ToBeVisibleAsync();
+
+        await Press(check, "Dossier régularisé");
+        await Expect(check).ToContainTextAsync("dossier régularisé");
+        await camille.SayAsync("évaluer Alix");
+        var opening = camille.Cards.Filter(new() { HasText = "Ouvrir l'évaluation" });
+        await Expect(opening).ToContainTextAsync("Conformité : dossier régularisé");
+        await TakeAsync(browser, opening, "opening-put-right");
+        await opening.GetByLabel("J'ai vérifié l'identité").CheckAsync();
+        await Choose(opening, "Le portfolio est-il accessible", "Oui");
+        await Choose(opening, "Le tableau de synthèse est-il présent", "Oui");
+        await Press(opening, "Ouvrir l'évaluation");
+        await Expect(camille.Cards.Filter(new() { HasText = "1 / 7" })).ToBeVisibleAsync();
+
+        Assert.DoesNotContain("EXEMPLE", program.Log, StringComparison.Ordinal);
+        await browser.Context.CloseAsync();
+    }
+
+    private static Task Choose(ILocator card, string question, string answer) =>
+        card.GetByRole(AriaRole.Radiogroup, new() { Name = question }).GetByLabel(answer, new() { Exact = true }).CheckAsync();
+
+    private static Task Press(ILocator card, string title) => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+
+    /// <summary>Only where pictures are asked for: the card alone, as wide as a pane and as wide as a phone.</summary>
+    private static async Task TakeAsync(IPage page, ILocator card, string name)
+    {
+        if (Environment.GetEnvironmentVariable("E4BOT_PICTURES") is not { } folder) return;
+        foreach (var width in new[] { 1500, 390 })
+        {
+            await page.SetViewportSizeAsync(width, 3000);
+            await card.First.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png") });
+        }
+        await page.SetViewportSizeAsync(1500, 950);
+    }
+}
