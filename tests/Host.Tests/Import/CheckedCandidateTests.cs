@@ -51,6 +51,21 @@ public sealed class CheckedCandidateTests
     }
 
     [Fact]
+    public async Task So_do_their_notice_and_what_is_to_be_sent_of_it()
+    {
+        await CheckedAsync(SampleFile.Unsigned);
+
+        await Import(Moved());
+
+        var moved = await RegisteredAsync();
+        Assert.NotNull(await passages.ReadNoticeAsync(moved, 1, Cancellation));
+        var duties = (await store.ListAsync(passages.Partition(moved), Keys.DutyPrefix, Cancellation)).Select(row => KeptJson.Read<Duty>(row.Body)).ToArray();
+        Assert.Contains(DutyKind.PostNotice, duties.Select(duty => duty.Kind));
+        Assert.Contains(DutyKind.RemindConformity, duties.Select(duty => duty.Kind));
+        Assert.All(duties, duty => Assert.Equal(moved, duty.Candidate));
+    }
+
+    [Fact]
     public async Task Where_they_are_now_heard_the_check_goes_on()
     {
         await CheckedAsync(SampleFile.Unsigned);

@@ -28,6 +28,9 @@ public sealed class NoticeDeliveryOnTwoReplicasTests : NoticeDeliveryTests;
 public sealed class ReminderOnTwoReplicasTests : ReminderTests;
 
 [OnTwoReplicas]
+public sealed class TeamTyingOnTwoReplicasTests : TeamTyingTests;
+
+[OnTwoReplicas]
 public sealed class OneScreenOnTwoReplicasTests : OneScreenTests;
 
 [OnTwoReplicas]
