@@ -47,7 +47,7 @@ internal static class DeliveryWords
             Presence.Deleted => $"Teams dit que {there} n'existe plus : restaurez-le, l'envoi reprendra.",
             Presence.Archived => $"L'équipe de {there} est archivée : désarchivez-la, l'envoi reprendra.",
             Presence.Lost => $"Teams ne trouve plus {there} : écrivez-y à E4Bot, l'envoi reprendra.",
-            _ => Refusal(code, there),
+            _ => Refusal(code, there, duty),
         };
     }
 
@@ -72,7 +72,7 @@ internal static class DeliveryWords
         _ => throw new ArgumentOutOfRangeException(nameof(place)),
     };
 
-    private static string Refusal(string code, string there) => code switch
+    private static string Refusal(string code, string there, Duty duty) => code switch
     {
         RefusalCodes.NotEnoughPermissions => $"Teams n'autorise pas E4Bot à écrire dans {there} : vérifiez qui peut y publier, puis réessayez (code {code}).",
         RefusalCodes.MessageSizeTooBig => $"Teams trouve le message trop gros : prévenez la personne qui administre le programme (code {code}).",
@@ -82,7 +82,7 @@ internal static class DeliveryWords
             $"E4Bot n'a pas le droit d'envoyer à l'adresse que Teams lui donne : la personne qui administre le programme doit vérifier ses réglages (code {code}).",
         RefusalCodes.TenantMissing => $"Teams n'a pas dit de quelle organisation est cette conversation : écrivez-y à E4Bot, puis réessayez (code {code}).",
         RefusalCodes.ActivityNotFound => $"Le message à mettre à jour n'existe plus (code {code}).",
-        Duty.PostingUnreadable => "Ce qui avait été envoyé n'est plus lisible : corrigez vous-même dans Teams les messages de cette fiche ou de cette notification.",
+        Duty.PostingUnreadable => $"Ce qui avait été envoyé n'est plus lisible : corrigez vous-même les messages de cette {(IsForTheTeam(duty) ? "notification" : "fiche")} dans Teams.",
         _ => $"Teams refuse ce message : réessayez, puis prévenez la personne qui administre le programme (code {code}).",
     };
 }
