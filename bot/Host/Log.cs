@@ -6,6 +6,9 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "Sheet version {Version} opened by {PersonId}.")]
     public static partial void SheetOpened(this ILogger log, string personId, int version);
 
+    [LoggerMessage(13, LogLevel.Information, "Conformity notice {Number} opened by {PersonId}.")]
+    public static partial void NoticeOpened(this ILogger log, string personId, int number);
+
     [LoggerMessage(2, LogLevel.Warning, "A {Kind} was not accepted by Teams, attempt {Attempt}; next in {Delay}.")]
     public static partial void DutyDelayed(this ILogger log, Delivery.DutyKind kind, int attempt, TimeSpan delay);
 
@@ -29,6 +32,9 @@ internal static partial class Log
 
     [LoggerMessage(10, LogLevel.Error, "A {Kind} cannot be sent, for the bot is not, or is no longer heard, in that conversation: {Code}. It stays in the store, and is taken up again when the bot is installed or spoken to there.")]
     public static partial void DutyHeldBack(this ILogger log, Delivery.DutyKind kind, string code);
+
+    [LoggerMessage(14, LogLevel.Warning, "A {Kind} waits, for no channel is tied to the pedagogical team of its centre. It is taken up again once one is.")]
+    public static partial void DutyWithoutChannel(this ILogger log, Delivery.DutyKind kind);
 
     [LoggerMessage(11, LogLevel.Error, "A duty's row cannot be read. It is left as it is, and counted; « deliveries » says where it stands.")]
     public static partial void DutyUnreadable(this ILogger log);

@@ -64,6 +64,12 @@ public static class ConformityCard
                     ? new ExecuteAction { Title = "Confirmer : non valide (NV)", Verb = Verbs.DeclareNotPutRight, Style = "destructive", Data = data with { Confirm = true } }
                     : new ExecuteAction { Title = "Pas de régularisation : non valide (NV)", Verb = Verbs.DeclareNotPutRight, Style = "destructive", Data = data });
         }
-        yield return Blocks.Actions(new ExecuteAction { Title = "Reprendre le contrôle", Verb = Verbs.RedoConformity, Data = data, AssociatedInputs = "none" });
+        yield return Blocks.Actions(
+            [new ExecuteAction { Title = "Reprendre le contrôle", Verb = Verbs.RedoConformity, Data = data, AssociatedInputs = "none" }, .. Notice(view)]);
+    }
+
+    private static IEnumerable<CardAction> Notice(ConformityView view)
+    {
+        if (view.Passage.Conformity is { Notices: > 0 and var last }) yield return NoticeCard.Open(view.Candidate, last);
     }
 }

@@ -5,6 +5,10 @@ public static class Doubled
 {
     public const string Sheet = "Cet envoi peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
 
+    public const string Notice = "Cette notification peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
+
+    public const string Reminder = "Ce rappel peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
+
     public const string Greeting = "Cet accueil peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
 
     public const string Announcement = "Cette annonce peut faire double emploi : l'envoi précédent n'a pas été confirmé.";

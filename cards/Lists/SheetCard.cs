@@ -9,9 +9,6 @@ namespace E4Bot.Cards.Lists;
 /// <summary>A sealed sheet, announced: who, final note, version, date, and the button that gives a link to it.</summary>
 public static class SheetCard
 {
-    /// <summary>People named; a channel may hold thousands, and the others are counted.</summary>
-    private const int MostNamed = 6;
-
     /// <summary>With the note: only where everyone present may read it (rule 10).</summary>
     public static AdaptiveCard Full(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble) =>
         Card(sheet, session, clock, mayBeDouble, Blocks.Line($"Note finale : **{Typography.OutOf20(sheet.FinalNote)}**"), Optional(sheet, session));
@@ -19,16 +16,12 @@ public static class SheetCard
     /// <summary>Without it, and why: these people are of neither the commission, nor the jury, nor the pedagogical team.</summary>
     public static AdaptiveCard Withheld(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble, IReadOnlyList<string> outsiders) =>
         Card(sheet, session, clock, mayBeDouble, Blocks.Notice(
-            $"La note n'est pas affichée ici, car {Named(outsiders)} {(outsiders.Count < 2 ? "n'est" : "ne sont")} "
+            $"La note n'est pas affichée ici, car {Withholding.Named(outsiders)} {(outsiders.Count < 2 ? "n'est" : "ne sont")} "
             + "ni de la commission, ni du jury, ni de l'équipe pédagogique. Chaque membre la reçoit en privé."), Optional(sheet, session));
 
     /// <summary>Once reopened it no longer holds: its note is shown no more, the version itself is kept.</summary>
     public static AdaptiveCard Reopened(AppreciationSheet sheet, ExamSession session, WallClock clock, bool mayBeDouble) =>
         Card(sheet, session, clock, mayBeDouble, Blocks.Notice("Cette version a été rouverte : elle ne vaut plus. La suivante paraîtra ici une fois visée par les deux membres."), []);
-
-    private static string Named(IReadOnlyList<string> outsiders) => outsiders.Count <= MostNamed
-        ? Typography.Enumerate(outsiders)
-        : Typography.Enumerate([.. outsiders.Take(MostNamed), Typography.Count(outsiders.Count - MostNamed, "autre personne", "autres personnes")]);
 
     public static string Summary(ExamSession session) => Spacing.Of($"Épreuve {session.Exam.Code} : une fiche d'appréciation est scellée.");
 

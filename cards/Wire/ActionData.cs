@@ -12,6 +12,9 @@ public sealed record ActionData
     /// <summary>The sheet's version that the card shows: a press on an older one is answered with the current card.</summary>
     public int? Version { get; init; }
 
+    /// <summary>Which of the candidate's conformity notices it is.</summary>
+    public int? Notice { get; init; }
+
     /// <summary>The step to show, or to which the answer belongs.</summary>
     public string? Step { get; init; }
 

@@ -21,11 +21,11 @@ public static class CardCommands
 
     /// <summary>Whether the verb stands on cards of an open evaluation only, which say its version. Before the opening there is none.</summary>
     private static bool IsOnASheet(string verb) => !Verbs.OfTheCheck.Contains(verb)
-        && verb is not (Verbs.Open or Verbs.RecordOutcome or Verbs.WithdrawOutcome or Verbs.GivePortfolio or Verbs.VisitPortfolio);
+        && verb is not (Verbs.Open or Verbs.RecordOutcome or Verbs.WithdrawOutcome or Verbs.HandOverNotice or Verbs.GivePortfolio or Verbs.VisitPortfolio);
 
     private static CommandReading ReadVerb(Press press, IReadOnlyList<Domain.Registry.Person> members) => press.Verb switch
     {
-        Verbs.Refresh or Verbs.GoTo or Verbs.OpenSheet or Verbs.AddMentions or Verbs.Say => CommandReading.Ask(),
+        Verbs.Refresh or Verbs.GoTo or Verbs.OpenSheet or Verbs.OpenNotice or Verbs.ShowNotice or Verbs.AddMentions or Verbs.Say => CommandReading.Ask(),
         Verbs.Open => OpeningInputs.Read(press, members),
         Verbs.CorrectOpening => OpeningInputs.ReadCorrection(press),
         Verbs.UseScreens => CommandReading.Ask(new Command.UseScreens(Screens(press.Text("screens")))),
@@ -42,6 +42,7 @@ public static class CardCommands
         Verbs.WriteAppreciation => CommandReading.Ask(new Command.WriteAppreciation(press.Text(Fields.Appreciation) ?? "", BasedOn(press))),
         Verbs.Sign => Seen(press, basedOn => new Command.Sign(basedOn)),
         Verbs.Reopen => CommandReading.Ask(new Command.Reopen(press.Text(Fields.Reason) ?? "")),
+        Verbs.HandOverNotice => press.Notice is { } notice ? CommandReading.Ask(new Command.HandOverNotice(notice)) : CommandReading.Refuse(InputProblem.UnknownCard),
         Verbs.RecordOutcome => OutcomeInputs.Read(press),
         Verbs.WithdrawOutcome => Seen(press, basedOn => new Command.WithdrawOutcome(press.Text(Fields.Reason) ?? "", basedOn)),
         Verbs.GivePortfolio or Verbs.VisitPortfolio => Seen(press, basedOn => new Command.GivePortfolioAddress(press.Text(Fields.PortfolioAddress) ?? "", basedOn)),

@@ -25,6 +25,9 @@ public sealed class Press
 
     public int? Version => Number("version");
 
+    /// <summary>Which of the candidate's conformity notices the card shows.</summary>
+    public int? Notice => Number("notice");
+
     /// <summary>Whether the card showed another version of the sheet than the one that stands.</summary>
     public bool IsOfAnotherVersionThan(Passage passage) => Version is { } shown && passage.Evaluation is { } evaluation && shown != evaluation.Version;
 

@@ -23,6 +23,9 @@ public static class Verbs
     public const string Sign = "viser";
     public const string Reopen = "rouvrir";
     public const string OpenSheet = "fiche";
+    public const string OpenNotice = "avis";
+    public const string ShowNotice = "avis.voir";
+    public const string HandOverNotice = "avis.remis";
     public const string RecordOutcome = "issue";
     public const string WithdrawOutcome = "issue.retirer";
     public const string CheckConformity = "conformite";
@@ -41,7 +44,7 @@ public static class Verbs
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
         Refresh, GoTo, Open, CorrectOpening, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty,
-        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, RecordOutcome, WithdrawOutcome,
-        CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline, GivePortfolio, VisitPortfolio, Say,
+        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, Sign, Reopen, OpenSheet, OpenNotice, ShowNotice, HandOverNotice,
+        RecordOutcome, WithdrawOutcome, CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline, GivePortfolio, VisitPortfolio, Say,
     };
 }

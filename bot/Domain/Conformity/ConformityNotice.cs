@@ -1,3 +1,4 @@
+using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 
@@ -24,4 +25,13 @@ public sealed record ConformityNotice(
             check.Status == ConformityStatus.ToBePutRight ? check.Deadline : null,
             at,
             by);
+
+    /// <summary>The one that a change has given rise to; null for any other change, and for a file that is in order.</summary>
+    /// <param name="after">The passage right after it.</param>
+    public static ConformityNotice? CausedBy(Change change, Passage after) => change switch
+    {
+        Change.ConformityChecked c => Of(after, c.By, c.At),
+        Change.ConformityNotPutRight c => Of(after, c.By, c.At),
+        _ => null,
+    };
 }

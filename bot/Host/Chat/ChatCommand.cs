@@ -11,7 +11,8 @@ public abstract record ChatCommand
 
     public sealed record TieToCommission(int Number) : ChatCommand;
 
-    public sealed record TieToPedagogicalTeam : ChatCommand;
+    /// <param name="Centre">Null when none was named.</param>
+    public sealed record TieToPedagogicalTeam(string? Centre) : ChatCommand;
 
     public sealed record TieToJury : ChatCommand;
 

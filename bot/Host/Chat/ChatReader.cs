@@ -9,6 +9,8 @@ public static class ChatReader
     /// <summary>A command is a line; whatever is longer is none.</summary>
     private const int MostCharacters = 300;
 
+    private const string Team = "equipe pedagogique";
+
     /// <param name="hasFile">A file alone is a tableau de synthèse, or nothing.</param>
     public static ChatCommand Read(string text, bool hasFile = false)
     {
@@ -43,7 +45,8 @@ public static class ChatReader
     private static ChatCommand Tie(string rest)
     {
         if (rest == "jury") return new ChatCommand.TieToJury();
-        if (rest == "equipe pedagogique") return new ChatCommand.TieToPedagogicalTeam();
+        if (rest == Team) return new ChatCommand.TieToPedagogicalTeam(null);
+        if (rest.StartsWith($"{Team} ", StringComparison.Ordinal)) return new ChatCommand.TieToPedagogicalTeam(rest[(Team.Length + 1)..]);
         return rest.StartsWith("commission ", StringComparison.Ordinal)
             && int.TryParse(rest["commission ".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new ChatCommand.TieToCommission(number)

@@ -8,6 +8,7 @@ namespace E4Bot.Host.Chat;
 public sealed class ChatTurn(
     HelpAnswer help,
     TieAnswer tie,
+    TieToTeamAnswer tieToTeam,
     ImportAnswer import,
     PassageListAnswer passages,
     ConformityAnswer conformity,
@@ -27,7 +28,7 @@ public sealed class ChatTurn(
     {
         ChatCommand.Help => new(help.Help(asked)),
         ChatCommand.TieToCommission c => tie.ToCommissionAsync(asked, c.Number, cancellation),
-        ChatCommand.TieToPedagogicalTeam => tie.ToPedagogicalTeamAsync(asked, cancellation),
+        ChatCommand.TieToPedagogicalTeam c => tieToTeam.AnswerAsync(asked, c.Centre, cancellation),
         ChatCommand.TieToJury => tie.ToJuryAsync(asked, cancellation),
         ChatCommand.Import => import.AnswerAsync(asked, cancellation),
         ChatCommand.PassageList => passages.AnswerAsync(asked, cancellation),

@@ -5,13 +5,15 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
 
 /// <summary>« conformité »: the check of a candidate's file, by the pedagogical team of their centre or the administration (rule 8).</summary>
-public sealed class ConformityAnswer(CandidateChoice choice, ExamTurn exam, Kept.Passages passages, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+public sealed class ConformityAnswer(
+    CandidateChoice choice, ExamTurn exam, Kept.Passages passages, NoticeReceipt receipts, ExamSession session, TimeZoneInfo zone, TimeProvider time)
 {
     private const string Summary = "Contrôle de conformité";
 
@@ -22,7 +24,7 @@ public sealed class ConformityAnswer(CandidateChoice choice, ExamTurn exam, Kept
         var passage = (await passages.ReadAsync(candidate, cancellation)).Passage;
         var actor = asked.Caller.On(passage, asked.Registry.MembersOf(candidate.Commission));
         return Permissions.Allow(actor.Standing, Act.CheckConformity)
-            ? Shown(View(passage))
+            ? Shown(await ViewAsync(passage, cancellation))
             : Refused(new Refusal.NotAllowed(Act.CheckConformity));
     }
 
@@ -35,7 +37,7 @@ public sealed class ConformityAnswer(CandidateChoice choice, ExamTurn exam, Kept
         var commands = reading is CommandReading.Asked asked ? asked.Commands : [];
         var result = await exam.RunAsync(candidate, registry, stored => new ExamAsk(caller.On(stored.Passage, members), commands), _ => [], source, cancellation);
         if (!Permissions.Allow(result.Actor.Standing, Act.CheckConformity)) return Refused(new Refusal.NotAllowed(Act.CheckConformity));
-        var view = View(result.Passage);
+        var view = await ViewAsync(result.Passage, cancellation);
         return result.WhyNotKept(reading, session) is not { } notice
             ? Shown(view with { Again = press.Verb == Verbs.RedoConformity })
             : Shown(view with
@@ -47,7 +49,20 @@ public sealed class ConformityAnswer(CandidateChoice choice, ExamTurn exam, Kept
             });
     }
 
-    private ConformityView View(Passage passage) => new() { Passage = passage, Session = session, Clock = new WallClock(zone, time.GetUtcNow()) };
+    private async ValueTask<ConformityView> ViewAsync(Passage passage, CancellationToken cancellation) => new()
+    {
+        Passage = passage,
+        Session = session,
+        Clock = new WallClock(zone, time.GetUtcNow()),
+        Receipt = await ReceiptAsync(passage, cancellation),
+    };
+
+    /// <summary>Of the last notice: where it is, and whether the candidate was given it.</summary>
+    private async ValueTask<string?> ReceiptAsync(Passage passage, CancellationToken cancellation)
+    {
+        if (passage.Conformity is not { Notices: > 0 and var last } || await receipts.OfAsync(passage.Candidate, last, cancellation) is not { } said) return null;
+        return $"Notification {last} : {said}{(passage.NoticesHandedOver.Contains(last) ? " ; remise à la personne candidate" : "")}.";
+    }
 
     private static CardReply.Card Shown(ConformityView view) => new(ConformityCard.Of(view), Summary);
 

@@ -11,10 +11,10 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Chat;
 
 /// <summary>A sealed sheet, for those who may see it: a short-lived link of their own.</summary>
-public sealed class SheetAnswer(CandidateChoice choice, Kept.Passages passages, SheetLinks links, ExamSession session)
+public sealed class SheetAnswer(CandidateChoice choice, Kept.Passages passages, DocumentLinks links, ExamSession session)
 {
     private const string NoSheet = "Il n'y a pas encore de fiche scellée pour cette personne : elle existe dès que les deux membres ont visé.";
-    private const string NoAddress = "Les documents ne peuvent pas être ouverts : l'adresse publique du bot n'est pas réglée. Prévenez la personne qui l'administre.";
+    internal const string NoAddress = "Les documents ne peuvent pas être ouverts : l'adresse publique du bot n'est pas réglée. Prévenez la personne qui l'administre.";
 
     public async ValueTask<CardReply> AnswerAsync(Asked asked, string who, CancellationToken cancellation)
     {
@@ -29,8 +29,8 @@ public sealed class SheetAnswer(CandidateChoice choice, Kept.Passages passages, 
         var actor = caller.On(stored.Passage, registry.MembersOf(candidate.Commission));
         if (!Permissions.Allow(actor.Standing, Act.SeeSheet)) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.SeeSheet), session));
         if (await passages.ReadSheetAsync(candidate, version ?? Newest(stored.Passage.Evaluation), cancellation) is not { } sheet) return new CardReply.Sentence(NoSheet);
-        return links.For(sheet, caller.ObjectId) is { } link
-            ? new CardReply.Card(LinkCard.Of(sheet, link, SheetLinks.Minutes), "Un document est prêt")
+        return links.For(LinkedDocument.Of(sheet), caller.ObjectId) is { } link
+            ? new CardReply.Card(LinkCard.Of(sheet, link, DocumentLinks.Minutes), "Un document est prêt")
             : new CardReply.Sentence(NoAddress);
     }
 

@@ -22,29 +22,25 @@ public sealed class TieAnswer(Places places, ExamSession session)
         {
             [] when asked.Caller.Parts.Count == 0 => CandidateChoice.Stranger,
             [] => new CardReply.Sentence($"Il n'y a pas de commission {number} que vous puissiez relier : vérifiez le numéro, ou demandez à l'administration du centre."),
-            [var one] => await TieAsync(asked, PlaceKind.Commission, one, cancellation),
+            [var one] => await TieAsync(asked, PlaceKind.Commission, one, null, cancellation),
             _ => new CardReply.Sentence($"Plusieurs centres ont une commission {number} : demandez à l'un de ses membres de la relier."),
         };
     }
 
-    public ValueTask<CardReply> ToPedagogicalTeamAsync(Asked asked, CancellationToken cancellation) =>
-        ToAsync(asked, PlaceKind.PedagogicalTeam, Act.TiePedagogicalTeam, cancellation);
-
-    public ValueTask<CardReply> ToJuryAsync(Asked asked, CancellationToken cancellation) => ToAsync(asked, PlaceKind.Jury, Act.TieJury, cancellation);
-
-    private async ValueTask<CardReply> ToAsync(Asked asked, PlaceKind kind, Act act, CancellationToken cancellation)
+    public async ValueTask<CardReply> ToJuryAsync(Asked asked, CancellationToken cancellation)
     {
         if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
-        return Permissions.Allow(asked.Caller.AtMost, act)
-            ? await TieAsync(asked, kind, null, cancellation)
-            : new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(act), session));
+        return Permissions.Allow(asked.Caller.AtMost, Act.TieJury)
+            ? await TieAsync(asked, PlaceKind.Jury, null, null, cancellation)
+            : new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.TieJury), session));
     }
 
-    private async ValueTask<CardReply> TieAsync(Asked asked, PlaceKind kind, CommissionKey? commission, CancellationToken cancellation)
+    /// <param name="centre">Whose pedagogical team it is tied to; null of another use.</param>
+    internal async ValueTask<CardReply> TieAsync(Asked asked, PlaceKind kind, CommissionKey? commission, string? centre, CancellationToken cancellation)
     {
         if (asked.Place is not (ConversationKind.Channel or ConversationKind.GroupChat))
             return new CardReply.Sentence("Écrivez cette commande dans le canal, ou la conversation de groupe, à relier.");
-        var place = new Place(kind, commission, asked.Where with { ConversationId = ConversationId.Base(asked.Where.ConversationId) });
+        var place = new Place(kind, commission, asked.Where with { ConversationId = ConversationId.Base(asked.Where.ConversationId) }, centre, asked.Clock.Now);
         var standing = await places.TieAsync(place, other => MayUntie(asked.Caller, other), cancellation);
         return new CardReply.Sentence(standing is null
             ? $"Ce canal est relié {Use(place)}."
@@ -55,7 +51,7 @@ public sealed class TieAnswer(Places places, ExamSession session)
     private static bool MayUntie(Caller caller, Place place) => Governs(caller) || place.Kind switch
     {
         PlaceKind.Commission => caller.Commissions.Contains(place.Commission),
-        PlaceKind.PedagogicalTeam => caller.Is(PersonRole.PedagogicalTeam),
+        PlaceKind.PedagogicalTeam => caller.Parts.Any(part => part.Role == PersonRole.PedagogicalTeam && (place.Centre is null || part.Centre == place.Centre)),
         PlaceKind.Jury => false,
         _ => throw new ArgumentOutOfRangeException(nameof(place)),
     };
@@ -63,6 +59,7 @@ public sealed class TieAnswer(Places places, ExamSession session)
     private static string Use(Place place) => place switch
     {
         { Kind: PlaceKind.Commission, Commission: { } one } => $"à la commission {one.Number} ({one.Centre})",
+        { Kind: PlaceKind.PedagogicalTeam, Centre: { } centre } => $"à l'équipe pédagogique ({centre})",
         { Kind: PlaceKind.PedagogicalTeam } => "à l'équipe pédagogique",
         { Kind: PlaceKind.Jury } => "au jury",
         _ => throw new ArgumentOutOfRangeException(nameof(place)),
@@ -75,5 +72,5 @@ public sealed class TieAnswer(Places places, ExamSession session)
         _ => "l'administration du centre ou la présidence du jury",
     };
 
-    private static bool Governs(Caller caller) => caller.Is(PersonRole.Administrator) || caller.Is(PersonRole.President);
+    internal static bool Governs(Caller caller) => caller.Is(PersonRole.Administrator) || caller.Is(PersonRole.President);
 }

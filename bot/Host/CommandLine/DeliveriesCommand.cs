@@ -1,4 +1,5 @@
 using System.Globalization;
+using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Kept;
@@ -50,6 +51,7 @@ public static class DeliveriesCommand
     private static string What(SeenDuty seen) => seen.Duty switch
     {
         null => $"row {seen.Key}",
+        { Kind: DutyKind.PostNotice or DutyKind.RetireNotice, Candidate: { } candidate } duty => $"{duty.Kind} of {candidate.Number}, notice {duty.Version}",
         { Candidate: { } candidate, Version: { } version } duty => $"{duty.Kind} of {candidate.Number}, version {version}",
         { Candidate: { } candidate } duty => $"{duty.Kind} of {candidate.Number}",
         var duty => duty.Kind.ToString(),
@@ -60,7 +62,7 @@ public static class DeliveriesCommand
     private static IEnumerable<string> Facts(SeenDuty seen, DateTimeOffset now)
     {
         if (seen.Duty is not { } duty) yield break;
-        if (duty.Refusal is { } code) yield return code;
+        if (duty.Refusal is { } code) yield return code == Absence.NoTeamChannel ? $"{code} (nobody has tied a channel to the pedagogical team of this centre)" : code;
         if (seen.IsOpen && seen.DueSince <= now) yield return $"due since {At(seen.DueSince.Value)}";
         if (duty.State == DutyState.Waiting && duty.Due > now) yield return $"next at {At(duty.Due)}";
         if (duty.Attempts > 0) yield return string.Create(CultureInfo.InvariantCulture, $"{duty.Attempts} attempts failed");

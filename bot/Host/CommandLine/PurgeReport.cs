@@ -27,6 +27,7 @@ internal static class PurgeReport
         ErasedKind.JournalEntry => "journal entries",
         ErasedKind.SealedSheet => "sealed sheets",
         ErasedKind.SynthesisTable => "tableaux de synthèse as read",
+        ErasedKind.Notice => "conformity notices",
         ErasedKind.Identity => "identities tied to an address",
         ErasedKind.Place => "channels tied",
         ErasedKind.Registry => "pieces of the imports",

@@ -1,3 +1,4 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Kept;
@@ -5,7 +6,7 @@ using E4Bot.Host.Kept;
 namespace E4Bot.Host.CommandLine;
 
 /// <summary>
-/// « verify »: state equals the fold of its changes, for every candidate of the registry; every sealed sheet is kept; nobody else's evaluation is in the store.
+/// « verify »: state equals the fold of its changes, for every candidate of the registry; every sealed sheet and every notice is kept; nobody else's evaluation is in the store.
 /// </summary>
 public static class VerifyCommand
 {
@@ -41,6 +42,9 @@ public static class VerifyCommand
         var tables = new HashSet<(int, string)>();
         foreach (var attaching in journal.Select(e => e.Change).OfType<Change.SynthesisAttached>())
             if (await passages.ReadSynthesisAsync(candidate, attaching.Synthesis.Version, cancellation) is { } table) tables.Add((table.Version, table.Sha256));
-        return Verification.Holds(kept, journal, sheets.Contains, attached => tables.Contains((attached.Version, attached.Sha256)));
+        var notices = new Dictionary<int, ConformityNotice?>();
+        for (var notice = 1; notice <= kept.Conformity?.Notices; notice++) notices[notice] = await passages.ReadNoticeAsync(candidate, notice, cancellation);
+        return Verification.Holds(
+            kept, journal, new KeptDocuments(sheets.Contains, attached => tables.Contains((attached.Version, attached.Sha256)), notices.GetValueOrDefault));
     }
 }

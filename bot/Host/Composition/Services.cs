@@ -6,6 +6,7 @@ using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Files.Import;
+using E4Bot.Host.Http;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
 
@@ -25,6 +26,7 @@ public static class Services
             .AddSingleton<Relocation>()
         .AddSingleton<Places>()
         .AddSingleton<StoreAudit>()
+        .AddSingleton<OfficialDocuments>()
         .AddSingleton<CommissionReading>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Importing>();
@@ -48,6 +50,7 @@ public static class Services
             .AddSingleton<CardPlacing>()
             .AddSingleton<HelpAnswer>()
             .AddSingleton<TieAnswer>()
+            .AddSingleton<TieToTeamAnswer>()
             .AddSingleton<ImportAnswer>()
             .AddSingleton<PassageListAnswer>()
             .AddSingleton<EvaluateAnswer>()
@@ -55,6 +58,7 @@ public static class Services
             .AddSingleton<ConformityAnswer>()
             .AddSingleton<ConformityListAnswer>()
             .AddSingleton<SheetAnswer>()
+            .AddSingleton<NoticeAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()
             .AddSingleton<PortfolioAnswer>()
@@ -75,10 +79,16 @@ public static class Services
         .AddSingleton<ProactivePosts>()
         .AddSingleton<Audience>()
         .AddSingleton<CardDelivery>()
+        .AddSingleton<LetterPost>()
         .AddSingleton<SheetDelivery>()
+        .AddSingleton<TeamChannels>()
+        .AddSingleton<NoticeDelivery>()
+        .AddSingleton<ReminderDelivery>()
+        .AddSingleton<NoticeReceipt>()
         .AddSingleton<TimeDelivery>()
         .AddSingleton<GreetingDelivery>()
         .AddSingleton<TakingUp>()
+        .AddSingleton<TeamTied>()
         .AddSingleton<DutyRunner>()
         .AddSingleton<LaneLeases>()
         .AddHostedService<DutyRecall>()

@@ -31,7 +31,7 @@ public static class WholeProgram
     /// <summary>What a browser or a probe asks for.</summary>
     public static void MapPages(this WebApplication app)
     {
-        app.MapSheets();
+        app.MapDocuments();
         app.MapSynthesisModels();
         app.MapHealth();
         app.MapDemoRoom();

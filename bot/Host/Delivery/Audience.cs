@@ -6,13 +6,25 @@ using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Delivery;
 
-/// <summary>Who is in a conversation, as far as a note may be shown there (rule 10).</summary>
+/// <summary>Who is in a conversation, as far as a note, or what was found of a file, may be shown there (rule 10).</summary>
 public sealed class Audience(Registers registers, Callers callers, ProactivePosts posts)
 {
-    /// <summary><paramref name="Members"/>: Teams ids of those who sat. <paramref name="Outsiders"/>: names of those who may not read a note.</summary>
+    /// <summary><paramref name="Members"/>: Teams ids of those it is for. <paramref name="Outsiders"/>: names of those who may not read it.</summary>
     public sealed record Present(IReadOnlyList<string> Members, IReadOnlyList<string> Outsiders);
 
-    public async ValueTask<Present> OfAsync(ConversationReference where, AppreciationSheet sheet, CancellationToken cancellation)
+    /// <summary>For a sheet: those who sat, and who may not read its note.</summary>
+    public ValueTask<Present> OfAsync(ConversationReference where, AppreciationSheet sheet, CancellationToken cancellation) =>
+        OfAsync(where, parts => HasSigned(sheet, parts), part => MayRead(part, sheet.Candidate), cancellation);
+
+    /// <summary>For what concerns a candidate's file: the pedagogical team of their centre, and who may not read it.</summary>
+    public ValueTask<Present> OfAsync(ConversationReference where, Candidate candidate, CancellationToken cancellation) => OfAsync(
+        where,
+        parts => parts.Any(part => part.IsTeamOf(candidate)),
+        part => part.Role == PersonRole.Administrator || MayRead(part, candidate),
+        cancellation);
+
+    private async ValueTask<Present> OfAsync(
+        ConversationReference where, Func<IReadOnlyList<Person>, bool> isFor, Func<Person, bool> mayRead, CancellationToken cancellation)
     {
         var registry = await registers.ReadAsync(cancellation);
         var members = new List<string>();
@@ -22,8 +34,8 @@ public sealed class Audience(Registers registers, Callers callers, ProactivePost
             if (person.Id == where.BotId) continue;
             var identity = await callers.TieAsync(person, where.TenantId, registry, cancellation);
             var parts = identity is null ? [] : registry.PartsOf(identity.Mail);
-            if (HasSigned(sheet, parts)) members.Add(person.Id);
-            else if (!parts.Any(part => MayRead(part, sheet))) outsiders.Add(person.Name ?? "une personne sans nom");
+            if (isFor(parts)) members.Add(person.Id);
+            else if (!parts.Any(mayRead)) outsiders.Add(person.Name ?? "une personne sans nom");
         }
         return new Present(members, outsiders);
     }
@@ -32,8 +44,8 @@ public sealed class Audience(Registers registers, Callers callers, ProactivePost
     private static bool HasSigned(AppreciationSheet sheet, IReadOnlyList<Person> parts) =>
         parts.Any(part => part.Role == PersonRole.Member && (part.Mail == sheet.First.Mail || part.Mail == sheet.Second.Mail));
 
-    private static bool MayRead(Person part, AppreciationSheet sheet) =>
+    private static bool MayRead(Person part, Candidate candidate) =>
         part.Role == PersonRole.President
-        || part.IsTeamOf(sheet.Candidate)
-        || (part.Role == PersonRole.Member && part.Commission == sheet.Candidate.Commission);
+        || part.IsTeamOf(candidate)
+        || (part.Role == PersonRole.Member && part.Commission == candidate.Commission);
 }

@@ -5,6 +5,9 @@ namespace E4Bot.Host.Delivery;
 /// </summary>
 public sealed class DeliveryPump(DutySignals signals, LaneLeases leases, DutyRunner runner, TimeProvider time, ILogger<DeliveryPump> log) : BackgroundService
 {
+    /// <summary>What is due later is looked at again then: no timer runs for months.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
     private readonly DutyAgenda agenda = new();
     private readonly Dictionary<string, DutyLane> lanes = new(StringComparer.Ordinal);
 
@@ -32,7 +35,7 @@ public sealed class DeliveryPump(DutySignals signals, LaneLeases leases, DutyRun
     private TimeSpan Until(DateTimeOffset due)
     {
         var left = due - time.GetUtcNow();
-        return left < TimeSpan.Zero ? TimeSpan.Zero : left;
+        return left < TimeSpan.Zero ? TimeSpan.Zero : left < LongestWait ? left : LongestWait;
     }
 
     private void Enter(DutyAddress address, CancellationToken stopping)

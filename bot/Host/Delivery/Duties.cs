@@ -9,9 +9,11 @@ namespace E4Bot.Host.Delivery;
 /// <summary>What a turn's changes oblige the bot to send.</summary>
 public static class Duties
 {
-    public static IEnumerable<Duty> CausedBy(StoredPassage before, Passage after, IReadOnlyList<Missing> missing, IReadOnlyList<Change> changes, ExamSession session)
+    public static IEnumerable<Duty> CausedBy(
+        StoredPassage before, Passage after, IReadOnlyList<Missing> missing, IReadOnlyList<Change> changes, ExamSession session, TimeZoneInfo zone, DateTimeOffset now)
     {
         if (changes.Count == 0) yield break;
+        foreach (var duty in ConformityDuties.CausedBy(before.Passage, after, changes, zone, now)) yield return duty;
         foreach (var change in changes)
         {
             if (change is Change.Sealed sealing) yield return new Duty { Kind = DutyKind.PostSheet, Candidate = after.Candidate, Due = sealing.At, Version = sealing.Version };

@@ -25,11 +25,14 @@ public sealed record Duty
     /// </summary>
     public DateTimeOffset? Since { get; init; }
 
-    /// <summary>Of the sheet to post; which pass it is, of two, where duties are taken up again.</summary>
+    /// <summary>Of the sheet to post; of a notice, which of the candidate's it is; which pass it is, of two, where duties are taken up again.</summary>
     public int? Version { get; init; }
 
     /// <summary>Of the part whose time is announced.</summary>
     public OralPartNumber? Part { get; init; }
+
+    /// <summary>Of a file to be put right.</summary>
+    public ConformityReminder? Reminder { get; init; }
 
     /// <summary>The message to retire, or the conversation to greet.</summary>
     public ConversationReference? Where { get; init; }
@@ -59,7 +62,7 @@ public sealed record Duty
     /// <summary>The messages that it made, to be written over when what they say no longer holds.</summary>
     public IReadOnlyList<PostedMessage> Posted { get; init; } = [];
 
-    /// <summary>The channel was given the sheet's card without the note: each member is owed it in private.</summary>
+    /// <summary>The channel was given it without what an outsider may not read: each of those it is for is owed the whole of it in private.</summary>
     public bool IsWithheld { get; init; }
 
     /// <summary>The conversation that was being sent to. Found again after a crash: it may have the message already.</summary>
@@ -106,6 +109,15 @@ public enum DutyKind
     /// <summary>A part's time is over.</summary>
     AnnounceTime,
 
+    /// <summary>The card of a conformity notice, in the channel of the pedagogical team.</summary>
+    PostNotice,
+
+    /// <summary>The cards of a notice say what has become of it: replaced, put right, or put off.</summary>
+    RetireNotice,
+
+    /// <summary>A file is still to be put right.</summary>
+    RemindConformity,
+
     /// <summary>The bot says who it is, in a conversation that it was added to.</summary>
     Greet,
 
@@ -114,6 +126,17 @@ public enum DutyKind
 
     /// <summary>The portfolio is looked at. Nothing is sent to Teams; as every duty, it outlives a crash.</summary>
     VisitPortfolio,
+}
+
+/// <summary>When a file that is to be put right is spoken of again, at eight in the morning where the exam is held.</summary>
+public enum ConformityReminder
+{
+    ThreeDaysBefore,
+    LastDay,
+
+    /// <summary>The deadline is over: somebody must say what became of it.</summary>
+    DayAfter,
+    EveOfTheOral,
 }
 
 public enum DutyState

@@ -21,6 +21,9 @@ public abstract record DutyResult
 
     public sealed record Later(Duty Duty, TimeSpan? After) : DutyResult;
 
+    /// <summary>Its time was moved: nothing was tried, and nobody has waited for it.</summary>
+    public sealed record NotYet(Duty Duty) : DutyResult;
+
     public sealed record Refused(Duty Duty, string Code) : DutyResult;
 
     /// <summary>Its row is not what was read: another has it, or it was asked for anew. Nothing more is done on what is out of date.</summary>

@@ -8,6 +8,8 @@ public sealed class DutyRunner(
     IRowStore store,
     CardDelivery cards,
     SheetDelivery sheets,
+    NoticeDelivery notices,
+    ReminderDelivery reminders,
     TimeDelivery times,
     GreetingDelivery greetings,
     TakingUp takingUp,
@@ -36,6 +38,9 @@ public sealed class DutyRunner(
             DutyKind.PostSheet => sheets.PostAsync(duty, ledger, cancellation),
             DutyKind.RetireSheet => sheets.RetireAsync(duty, ledger, cancellation),
             DutyKind.AnnounceTime => times.AnnounceAsync(duty, ledger, cancellation),
+            DutyKind.PostNotice => notices.PostAsync(duty, ledger, cancellation),
+            DutyKind.RetireNotice => notices.RetireAsync(duty, ledger, cancellation),
+            DutyKind.RemindConformity => reminders.RemindAsync(duty, ledger, cancellation),
             DutyKind.Greet => greetings.GreetAsync(duty, ledger, cancellation),
             DutyKind.TakeUpAgain => takingUp.RunAsync(duty, partition, cancellation),
             DutyKind.VisitPortfolio => portfolios.VisitAsync(duty, cancellation),
@@ -44,6 +49,7 @@ public sealed class DutyRunner(
         {
             DutyResult.Done done => await ledger.CloseAsync(done.Duty, cancellation) ? null : time.GetUtcNow(),
             DutyResult.Later later => await DelayAsync(later, ledger, cancellation),
+            DutyResult.NotYet notYet => await ledger.WriteAsync(notYet.Duty with { Since = null }, cancellation) ? notYet.Duty.Due : time.GetUtcNow() + AnotherLook,
             DutyResult.Refused refused => await RefuseAsync(refused, ledger, cancellation),
             DutyResult.Overtaken => time.GetUtcNow() + AnotherLook,
             var other => throw new InvalidOperationException($"{other.GetType().Name} is no known result."),
@@ -53,7 +59,7 @@ public sealed class DutyRunner(
     /// <summary>When the version before this one is due, while it still waits: the newest must be the last that the channel reads.</summary>
     private async ValueTask<DateTimeOffset?> AheadAsync(string partition, Duty duty, CancellationToken cancellation)
     {
-        if (duty is not { Kind: DutyKind.PostSheet, Version: > 1 }) return null;
+        if (duty is not { Kind: DutyKind.PostSheet or DutyKind.PostNotice, Version: > 1 }) return null;
         var older = DutyKeys.Of(duty with { Version = duty.Version - 1 });
         if (await store.FindAsync(partition, older, cancellation) is not { } row) return null;
         if (readings.Read(partition, row) is not { State: DutyState.Waiting } ahead) return null;
@@ -76,7 +82,8 @@ public sealed class DutyRunner(
     private async ValueTask<DateTimeOffset?> RefuseAsync(DutyResult.Refused refused, DutyLedger ledger, CancellationToken cancellation)
     {
         await ledger.WriteAsync(refused.Duty with { State = DutyState.Refused, Refusal = refused.Code }, cancellation);
-        if (Absence.Explains(refused.Code)) log.DutyHeldBack(refused.Duty.Kind, refused.Code);
+        if (refused.Code == Absence.NoTeamChannel) log.DutyWithoutChannel(refused.Duty.Kind);
+        else if (Absence.Explains(refused.Code)) log.DutyHeldBack(refused.Duty.Kind, refused.Code);
         else log.DutyRefused(refused.Duty.Kind, refused.Code);
         return null;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Passages;
@@ -19,6 +20,7 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(JournalEntry))]
 [JsonSerializable(typeof(AppreciationSheet))]
 [JsonSerializable(typeof(KeptSynthesis))]
+[JsonSerializable(typeof(ConformityNotice))]
 [JsonSerializable(typeof(ExamSession))]
 [JsonSerializable(typeof(Grid))]
 [JsonSerializable(typeof(Beginning))]

@@ -26,7 +26,7 @@ public static class Keys
 
     public static string People(ExamSession session) => $"#personnes|{session.Id}";
 
-    /// <summary>Of the sheets' links, where replicas share the store.</summary>
+    /// <summary>Of the documents' links, where replicas share the store.</summary>
     public const string LinkKeys = "#cles";
 
     /// <summary>What the rows of how all passages of a commission stand begin with: no journal, no sealed sheet.</summary>
@@ -63,14 +63,19 @@ public static class Keys
     /// <summary>What the rows of all tableaux de synthèse begin with.</summary>
     public const string SynthesisTables = "t/";
 
-    /// <summary>The number of whose evaluation a row is part of, facts or not. Null of a row that is nobody's, such as a duty.</summary>
-    public static string? CandidateOf(string key) => key.Split('/') is ["p" or "j" or "f" or "t", var number, _, ..] ? number : null;
+    public static string Notice(CandidateNumber number, int notice) => string.Create(CultureInfo.InvariantCulture, $"{Notices}{number}/{notice:000}");
 
-    /// <summary>The number of whom a row keeps facts: state, a member's sheet, journal, sealed sheet or tableau de synthèse. Null of any other row, such as where the card stands.</summary>
+    /// <summary>What the rows of all conformity notices begin with.</summary>
+    public const string Notices = "n/";
+
+    /// <summary>The number of whose evaluation a row is part of, facts or not. Null of a row that is nobody's, such as a duty.</summary>
+    public static string? CandidateOf(string key) => key.Split('/') is ["p" or "j" or "f" or "t" or "n", var number, _, ..] ? number : null;
+
+    /// <summary>The number of whom a row keeps facts: state, a member's sheet, journal, sealed sheet, tableau de synthèse or notice. Null of any other row, such as where the card stands.</summary>
     public static string? FactsOf(string key) => key.Split('/') switch
     {
         ["p", var number, "etat" or "membre1" or "membre2"] => number,
-        ["j" or "f" or "t", var number, ..] => number,
+        ["j" or "f" or "t" or "n", var number, ..] => number,
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Host.Store;
@@ -15,6 +16,7 @@ public static class PassageCommit
         .. States(before, after, changes),
         .. Journal(before.Passage, changes, stamp),
         .. changes.OfType<Change.Sealed>().Select(_ => SealedSheet(after)),
+        .. Notices(before.Passage, changes),
     ];
 
     private static IEnumerable<RowChange> States(StoredPassage before, Passage after, IReadOnlyList<Change> changes)
@@ -53,6 +55,18 @@ public static class PassageCommit
     {
         var sheet = AppreciationSheet.Of(after)!;
         return new RowChange.Insert(Keys.SealedSheet(after.Candidate.Number, sheet.Version), KeptJson.Write(sheet));
+    }
+
+    private static IEnumerable<RowChange.Insert> Notices(Passage before, IReadOnlyList<Change> changes)
+    {
+        if (before.Evaluation is not null) yield break;
+        var state = before;
+        foreach (var change in changes)
+        {
+            state = state.Apply(change);
+            if (ConformityNotice.CausedBy(change, state) is { } notice)
+                yield return new RowChange.Insert(Keys.Notice(state.Candidate.Number, notice.Number), KeptJson.Write(notice));
+        }
     }
 
     private static RowChange Write(StoredPassage before, string key, byte[] body) =>

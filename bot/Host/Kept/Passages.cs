@@ -1,4 +1,5 @@
 using BitFaster.Caching.Lru;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -40,6 +41,12 @@ public sealed class Passages(IRowStore store, ExamSession session)
     public async ValueTask<KeptSynthesis?> ReadSynthesisAsync(Candidate candidate, int version, CancellationToken cancellation) =>
         await store.FindAsync(Partition(candidate), Keys.SynthesisTable(candidate.Number, version), cancellation) is { } row
             ? KeptJson.Read<KeptSynthesis>(row.Body)
+            : null;
+
+    /// <summary>The notice of that number, as it was written; null when there is none.</summary>
+    public async ValueTask<ConformityNotice?> ReadNoticeAsync(Candidate candidate, int notice, CancellationToken cancellation) =>
+        await store.FindAsync(Partition(candidate), Keys.Notice(candidate.Number, notice), cancellation) is { } row
+            ? KeptJson.Read<ConformityNotice>(row.Body)
             : null;
 
     /// <summary>Who did what when, oldest first.</summary>

@@ -16,6 +16,14 @@ public sealed class Places(IRowStore store, ExamSession session)
     public async ValueTask<Place?> FindAsync(string conversationId, CancellationToken cancellation) =>
         await store.FindAsync(partition, KeyOf(conversationId), cancellation) is { } row ? KeptJson.Read<Place>(row.Body) : null;
 
+    /// <summary>The one that was last tied to the pedagogical team of a centre; null while there is none.</summary>
+    /// <param name="centres">All that are registered.</param>
+    public async ValueTask<Place?> FindTeamAsync(string centre, IReadOnlyList<string> centres, CancellationToken cancellation) =>
+        (await store.ListAsync(partition, "", cancellation))
+            .Select(row => KeptJson.Read<Place>(row.Body))
+            .Where(place => place.Kind == PlaceKind.PedagogicalTeam && place.IsOf(centre, centres))
+            .MaxBy(place => place.TiedAt ?? DateTimeOffset.MinValue);
+
     /// <summary>Ties it, and gives null; or what it stays tied to, if that is something else which may not be undone.</summary>
     public async ValueTask<Place?> TieAsync(Place place, Func<Place, bool> mayUntie, CancellationToken cancellation)
     {
@@ -31,7 +39,7 @@ public sealed class Places(IRowStore store, ExamSession session)
         throw new InvalidOperationException("The channel kept being tied by others. Nothing was written.");
     }
 
-    private static bool IsOther(Place standing, Place place) => (standing.Kind, standing.Commission) != (place.Kind, place.Commission);
+    private static bool IsOther(Place standing, Place place) => (standing.Kind, standing.Commission, standing.Centre) != (place.Kind, place.Commission, place.Centre);
 
     /// <summary>The conversation without its thread; by its hash when Teams gives an id that no key can hold.</summary>
     private static string KeyOf(string conversationId)

@@ -22,8 +22,15 @@ public sealed record KeptSynthesis(int Version, string Sha256, SynthesisTable Ta
     public const int MostBytes = 256 * 1024;
 }
 
-/// <summary>A channel or chat tied to its use.</summary>
-public sealed record Place(PlaceKind Kind, CommissionKey? Commission, ConversationReference Where);
+/// <summary>
+/// A channel or chat tied to its use. <paramref name="Centre"/>: whose pedagogical team it is tied to; null of any other use, and of what an older program
+/// wrote, which then stands for the only centre that there is. <paramref name="TiedAt"/>: an older program wrote none.
+/// </summary>
+public sealed record Place(PlaceKind Kind, CommissionKey? Commission, ConversationReference Where, string? Centre = null, DateTimeOffset? TiedAt = null)
+{
+    /// <param name="centres">All that are registered.</param>
+    public bool IsOf(string centre, IReadOnlyList<string> centres) => Centre is null ? centres is [var only] && only == centre : Centre == centre;
+}
 
 public enum PlaceKind
 {

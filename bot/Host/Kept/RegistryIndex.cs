@@ -18,6 +18,7 @@ public sealed class RegistryIndex
         Import = import;
         candidates = registry.Candidates.ToFrozenDictionary(c => c.Number);
         heard = registry.Candidates.GroupBy(c => c.Commission).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        Centres = [.. registry.Candidates.Select(c => c.Commission.Centre).Concat(registry.People.Select(p => p.Centre).OfType<string>()).Distinct().Order(StringComparer.Ordinal)];
         parts = registry.People.GroupBy(p => p.Mail).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         members = registry.People.Where(p => p is { Role: PersonRole.Member, Commission: not null })
             .GroupBy(p => p.Commission!).ToFrozenDictionary(g => g.Key, g => g.ToArray());
@@ -29,6 +30,9 @@ public sealed class RegistryIndex
     public int Import { get; }
 
     public IEnumerable<CommissionKey> Commissions => members.Keys.OrderBy(c => c.Centre, StringComparer.Ordinal).ThenBy(c => c.Number);
+
+    /// <summary>All that somebody is registered in.</summary>
+    public IReadOnlyList<string> Centres { get; }
 
     public Candidate? Find(CandidateNumber number) => candidates.GetValueOrDefault(number);
 

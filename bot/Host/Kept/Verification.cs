@@ -1,3 +1,4 @@
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
@@ -14,24 +15,28 @@ public static class Verification
     {
         var journal = rows.Where(row => row.Key.StartsWith(Keys.JournalPrefix(candidate.Number), StringComparison.Ordinal)).Select(row => KeptJson.Read<JournalEntry>(row.Body));
         var kept = rows.ToDictionary(row => row.Key, StringComparer.Ordinal);
-        return Holds(
-            Passage(candidate, rows),
-            [.. journal.OrderBy(entry => entry.At)],
+        return Holds(Passage(candidate, rows), [.. journal.OrderBy(entry => entry.At)], new KeptDocuments(
             version => IsReadable(kept.GetValueOrDefault(Keys.SealedSheet(candidate.Number, version))),
-            attached => IsOf(attached, kept.GetValueOrDefault(Keys.SynthesisTable(candidate.Number, attached.Version))));
+            attached => IsOf(attached, kept.GetValueOrDefault(Keys.SynthesisTable(candidate.Number, attached.Version))),
+            notice => kept.GetValueOrDefault(Keys.Notice(candidate.Number, notice)) is { } row ? KeptJson.Read<ConformityNotice>(row.Body) : null));
     }
 
-    /// <summary>State equals the fold of its changes; every sealed sheet is kept, and every tableau de synthèse.</summary>
+    /// <summary>State equals the fold of its changes; every sealed sheet is kept, every tableau de synthèse, and every notice as it was written.</summary>
     /// <param name="journal">Oldest first.</param>
-    /// <param name="isKept">Whether the sheet of a version is there; whatever it throws says that it cannot be read.</param>
-    /// <param name="isTableKept">The same of a tableau de synthèse.</param>
-    public static bool Holds(Passage kept, IReadOnlyList<JournalEntry> journal, Func<int, bool> isKept, Func<AttachedSynthesis, bool> isTableKept)
+    public static bool Holds(Passage kept, IReadOnlyList<JournalEntry> journal, KeptDocuments documents)
     {
-        var origin = Domain.Passages.Passage.Of(journal.Select(e => e.Change).OfType<Change.Opened>().FirstOrDefault()?.Candidate ?? kept.Candidate);
-        var folded = journal.OrderBy(e => e.Number).Aggregate(origin, (state, entry) => state.Apply(entry.Change));
-        return KeptJson.Write(kept).AsSpan().SequenceEqual(KeptJson.Write(folded))
-            && journal.Select(e => e.Change).OfType<Change.Sealed>().All(sealing => isKept(sealing.Version))
-            && journal.Select(e => e.Change).OfType<Change.SynthesisAttached>().All(attaching => isTableKept(attaching.Synthesis));
+        var folded = Domain.Passages.Passage.Of(journal.Select(e => e.Change).OfType<Change.Opened>().FirstOrDefault()?.Candidate ?? kept.Candidate);
+        foreach (var entry in journal.OrderBy(e => e.Number))
+        {
+            folded = folded.Apply(entry.Change);
+            if (ConformityNotice.CausedBy(entry.Change, folded) is { } notice && !IsAsWritten(documents.Notice(notice.Number), notice)) return false;
+        }
+        return AreSame(kept, folded) && journal.Select(e => e.Change).All(change => change switch
+        {
+            Change.Sealed sealing => documents.HasSheet(sealing.Version),
+            Change.SynthesisAttached attaching => documents.HasTable(attaching.Synthesis),
+            _ => true,
+        });
     }
 
     /// <summary>As it stands in these rows.</summary>
@@ -43,6 +48,12 @@ public static class Verification
 
     private static bool IsOf(AttachedSynthesis attached, Row? table) =>
         table is not null && KeptJson.Read<KeptSynthesis>(table.Body) is var read && (read.Version, read.Sha256) == (attached.Version, attached.Sha256);
+
+    /// <summary>The candidate's name apart: an import may have corrected it since.</summary>
+    private static bool IsAsWritten(ConformityNotice? kept, ConformityNotice written) =>
+        kept?.Candidate.Number == written.Candidate.Number && AreSame(kept with { Candidate = written.Candidate }, written);
+
+    private static bool AreSame<T>(T one, T other) => KeptJson.Write(one).AsSpan().SequenceEqual(KeptJson.Write(other));
 
     private static bool IsReadable(Row? sheet) => sheet is not null && KeptJson.Read<AppreciationSheet>(sheet.Body) is not null;
 }

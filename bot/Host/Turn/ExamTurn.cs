@@ -14,7 +14,7 @@ namespace E4Bot.Host.Turn;
 /// The whole impure shell around a decision: read, decide, write all of it in one commit with the activity's marker; on a conflict,
 /// decide again on what now stands.
 /// </summary>
-public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSession session, DutySignals signals, TimeProvider time)
+public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSession session, TimeZoneInfo zone, DutySignals signals, TimeProvider time)
 {
     /// <summary>Two members and a few devices cannot collide this often; a store that always conflicts must not hold a turn for ever.</summary>
     private const int MostAttempts = 64;
@@ -56,7 +56,7 @@ public sealed class ExamTurn(IRowStore store, Kept.Passages passages, ExamSessio
         var result = new ExamTurnResult(stored, decided.After, decided.Missing, actor, decided.Refusal, isOld);
         Duty[] duties =
         [
-            .. Duties.CausedBy(stored, decided.After, decided.Missing, decided.Changes, session),
+            .. Duties.CausedBy(stored, decided.After, decided.Missing, decided.Changes, session, zone, time.GetUtcNow()),
             .. PortfolioDuties.CausedBy(decided.After, decided.Changes, actor),
         ];
         RowChange[] rows = [.. Rows(stored, decided, duties, actor, source), .. alongside(result)];

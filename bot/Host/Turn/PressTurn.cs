@@ -10,8 +10,17 @@ namespace E4Bot.Host.Turn;
 
 /// <summary>A press on any card: who pressed, on what, and which turn it is.</summary>
 public sealed class PressTurn(
-    Callers callers, CardTurn cards, ChatTurn chat, SheetAnswer sheets, OutcomeAnswer outcomes, ConformityAnswer checks, ReopenAnswer reopenings,
-    PortfolioAnswer portfolios, TimeZoneInfo zone, TimeProvider time)
+    Callers callers,
+    CardTurn cards,
+    ChatTurn chat,
+    SheetAnswer sheets,
+    NoticeAnswer notices,
+    OutcomeAnswer outcomes,
+    ConformityAnswer checks,
+    ReopenAnswer reopenings,
+    PortfolioAnswer portfolios,
+    TimeZoneInfo zone,
+    TimeProvider time)
 {
     private const string Unreadable = "Ce bouton n'a pas pu être lu : actualisez la carte, puis réessayez.";
     private const string NoCandidate = "Cette personne candidate n'est plus dans la session : demandez à l'administration du centre.";
@@ -40,6 +49,9 @@ public sealed class PressTurn(
         return press.Verb switch
         {
             Verbs.OpenSheet => await sheets.LinkAsync(caller, registry, candidate, press.Version, cancellation),
+            Verbs.OpenNotice => await notices.LinkAsync(caller, registry, candidate, press.Notice, cancellation),
+            Verbs.ShowNotice => await notices.ShowAsync(caller, registry, candidate, press.Notice, cancellation),
+            Verbs.HandOverNotice => await notices.HandOverAsync(caller, candidate, registry, press, source, cancellation),
             Verbs.RecordOutcome or Verbs.WithdrawOutcome => await outcomes.RecordAsync(caller, candidate, registry, press, source, cancellation),
             _ when Verbs.OfTheCheck.Contains(press.Verb) => await checks.RecordAsync(caller, candidate, registry, press, source, cancellation),
             Verbs.GivePortfolio or Verbs.VisitPortfolio => await portfolios.RecordAsync(caller, candidate, registry, press, source, cancellation),

@@ -64,14 +64,14 @@ public sealed class CheckCardTests
 
     [Fact]
     public void What_is_to_be_put_right_is_put_right_put_off_or_given_up_and_checked_anew() => Assert.Equal(
-        [Verbs.PutRight, Verbs.MoveDeadline, Verbs.DeclareNotPutRight, Verbs.RedoConformity],
+        [Verbs.PutRight, Verbs.MoveDeadline, Verbs.DeclareNotPutRight, Verbs.RedoConformity, Verbs.OpenNotice],
         Presses(Given.AFileToBePutRight()));
 
     [Fact]
-    public void What_is_in_order_or_not_valid_is_checked_anew_and_nothing_else()
+    public void What_is_in_order_or_not_valid_is_checked_anew_and_its_notice_if_there_is_one_is_opened()
     {
         Assert.Equal([Verbs.RedoConformity], Presses(Registered.After(they => they.Team.Checks(SampleFile.InOrder))));
-        Assert.Equal([Verbs.RedoConformity], Presses(Registered.After(they => they.Team.Checks(SampleFile.TooShort))));
+        Assert.Equal([Verbs.RedoConformity, Verbs.OpenNotice], Presses(Registered.After(they => they.Team.Checks(SampleFile.TooShort))));
     }
 
     [Fact]

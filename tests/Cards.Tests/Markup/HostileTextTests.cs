@@ -8,6 +8,7 @@ using E4Bot.Cards.Tests.Schema;
 using E4Bot.Cards.Tests.Staging;
 using E4Bot.Cards.Walk;
 using E4Bot.Cards.Wire;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Notes;
@@ -93,6 +94,8 @@ public sealed partial class HostileTextTests
     [GeneratedRegex(@"\\.")]
     private static partial Regex Escaped();
 
+    private static ConformityNotice Notice => SampleNotices.First with { Candidate = Candidate, By = new Checker(Sample.Checker.Mail, Hostile) };
+
     private static Dictionary<string, IReadOnlyList<AdaptiveCard>> All()
     {
         var sheet = AppreciationSheet.Of(Sealed.Passage)!;
@@ -114,6 +117,11 @@ public sealed partial class HostileTextTests
             ["sheet"] = [SheetCard.Full(sheet, Open.Session, clock, true), SheetCard.Withheld(sheet, Open.Session, clock, true, [Hostile])],
             ["link"] = [LinkCard.Of(sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10)],
             ["synthesis"] = [SynthesisCard.Of(Candidate, SynthesisTables.Flooded(Hostile, 20), Open.Session, Hostile, Hostile)],
+            ["notice"] =
+            [
+                NoticeCard.Full(Notice, null, Open.Session, clock, true), NoticeCard.Withheld(Notice, Open.Session, true, [Hostile]), NoticeCard.HandedOver(Notice),
+                LinkCard.Of(Notice, new Uri("https://e4bot.exemple.test/avis/1"), 10),
+            ],
             ["sentences"] = [SentenceCard.Of("Import", [Hostile])],
         };
     }

@@ -62,6 +62,7 @@ public sealed class SizeTests
             JournalCard.Of(passage, [.. Enumerable.Repeat(Of("Une ligne du journal. ", 300), 5_000)]),
             SentenceCard.Of("Import", [.. Enumerable.Repeat(Of("\uE000", 5_000), 5_000)]),
             SheetCard.Withheld(sheet, SessionFiles.Of2027, Clock, true, [.. Enumerable.Repeat("Dominique INVENTÉ", 5_000)]),
+            NoticeCard.Withheld(SampleNotices.First, SessionFiles.Of2027, true, [.. Enumerable.Repeat("Dominique INVENTÉ", 5_000)]),
             CandidateChoiceCard.Of("évaluer", [.. Enumerable.Repeat(passage.Candidate, 500)]),
         ];
 

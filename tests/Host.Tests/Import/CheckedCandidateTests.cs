@@ -32,7 +32,7 @@ public sealed class CheckedCandidateTests
         passages = new Kept.Passages(store, session);
         registers = new Registers(store, session, time);
         importing = new Importing(registers, passages, new HoldingBack(store, passages, time), Relocations.In(store, passages));
-        exam = new ExamTurn(store, passages, session, new DutySignals(), time);
+        exam = new ExamTurn(store, passages, session, TimeZoneInfo.Utc, new DutySignals(), time);
     }
 
     [Fact]
@@ -61,8 +61,23 @@ public sealed class CheckedCandidateTests
         Assert.True((await Import(Moved())).Stands);
 
         Assert.Equal("a1", (await passages.ReadSynthesisAsync(await RegisteredAsync(), 1, Cancellation))?.Sha256);
-        Assert.Empty((await store.ListAsync(passages.Partition(Alix), "", Cancellation)).Where(row => Keys.FactsOf(row.Key) == Alix.Number.Value));
+        Assert.DoesNotContain(await store.ListAsync(passages.Partition(Alix), "", Cancellation), row => Keys.FactsOf(row.Key) == Alix.Number.Value);
         await AssertVerifiesAsync();
+    }
+
+    [Fact]
+    public async Task So_do_their_notice_and_what_is_to_be_sent_of_it()
+    {
+        await CheckedAsync(SampleFile.Unsigned);
+
+        await Import(Moved());
+
+        var moved = await RegisteredAsync();
+        Assert.NotNull(await passages.ReadNoticeAsync(moved, 1, Cancellation));
+        var duties = (await store.ListAsync(passages.Partition(moved), Keys.DutyPrefix, Cancellation)).Select(row => KeptJson.Read<Duty>(row.Body)).ToArray();
+        Assert.Contains(DutyKind.PostNotice, duties.Select(duty => duty.Kind));
+        Assert.Contains(DutyKind.RemindConformity, duties.Select(duty => duty.Kind));
+        Assert.All(duties, duty => Assert.Equal(moved, duty.Candidate));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class MeetingOpeningTests
         passages = new Kept.Passages(store, session);
         registers = new Registers(store, session, time);
         importing = new Importing(registers, passages, new HoldingBack(store, passages, time), Relocations.In(store, passages));
-        exam = new ExamTurn(store, passages, session, new DutySignals(), time);
+        exam = new ExamTurn(store, passages, session, TimeZoneInfo.Utc, new DutySignals(), time);
     }
 
     [Fact]

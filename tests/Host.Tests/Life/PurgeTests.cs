@@ -36,10 +36,11 @@ public sealed class PurgeTests
         Assert.Equal(before, await store.EverythingAsync());
         Assert.Equal(("2027", 3, 2), (found.Session, found.Candidates, found.People));
         Assert.Equal(["Lycée Imaginaire"], found.Centres);
-        Assert.Equal(2, Count(found, ErasedKind.Evaluation));
-        Assert.Equal(4, Count(found, ErasedKind.MemberSheet));
+        Assert.Equal(3, Count(found, ErasedKind.Evaluation));
+        Assert.Equal(6, Count(found, ErasedKind.MemberSheet));
         Assert.Equal(1, Count(found, ErasedKind.SealedSheet));
         Assert.Equal(1, Count(found, ErasedKind.SynthesisTable));
+        Assert.Equal(1, Count(found, ErasedKind.Notice));
         Assert.Equal(1, Count(found, ErasedKind.Identity));
         Assert.Equal(1, Count(found, ErasedKind.Place));
         Assert.Equal(before.Count(row => row.Partition.StartsWith("2027|", StringComparison.Ordinal) && row.Key.StartsWith("j/", StringComparison.Ordinal)), Count(found, ErasedKind.JournalEntry));

@@ -41,6 +41,7 @@ internal static class PurgedStore
         await store.HearsAsync(first, Given.ASealedSheet());
         await store.HearsAsync(second, Given.AnOpenEvaluation());
         await store.PutAsync("2027|Lycée Imaginaire|3", Keys.SynthesisTable(first.Number, 1), "{}"u8.ToArray());
+        await store.HearsAsync(third, Given.AFileToBePutRight());
         await store.PutAsync(Keys.People(Session), "objet", "{}"u8.ToArray());
         await store.PutAsync(Keys.Places(Session), "canal", "{}"u8.ToArray());
         for (var n = 0; n < 150; n++) await store.PutAsync("2027|Lycée Imaginaire|3", Keys.Handled($"{n:000}"), "{}"u8.ToArray());

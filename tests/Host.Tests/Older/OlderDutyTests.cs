@@ -54,5 +54,19 @@ public sealed class OlderDutyTests
         Assert.InRange(DeliveryFigures.Of([new SeenDuty("p", DutyKeys.Of(card), default, card)], Now).OldestWait ?? TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromHours(1));
     }
 
+    [Theory]
+    [InlineData(DutyKind.PostNotice)]
+    [InlineData(DutyKind.RetireNotice)]
+    public void A_notice_s_duties_are_found_under_their_own_names(DutyKind kind)
+    {
+        var duty = Read($$"""{"kind":"{{kind}}",{{Who}},"due":"2027-05-18T08:00:00+00:00","version":2}""");
+
+        Assert.Equal($"d/{(kind == DutyKind.PostNotice ? "avis" : "avis-suite")}/02736100001/002", DutyKeys.Of(duty));
+    }
+
+    [Fact]
+    public void A_reminder_without_its_kind_is_no_duty() =>
+        Assert.Throws<InvalidOperationException>(() => DutyKeys.Of(Read($$"""{"kind":"RemindConformity",{{Who}},"due":"2027-05-18T08:00:00+00:00"}""")));
+
     private static Duty Read(string json) => KeptJson.Read<Duty>(Encoding.UTF8.GetBytes(json));
 }

@@ -50,7 +50,7 @@ public sealed class PublicAddressTests : IDisposable
         Assert.StartsWith(start, LinkOf(app)!.AbsoluteUri, StringComparison.Ordinal);
     }
 
-    private static Uri? LinkOf(WebApplication app) => app.Services.GetRequiredService<SheetLinks>().For(Sheets.Sealed, "camille");
+    private static Uri? LinkOf(WebApplication app) => app.Services.GetRequiredService<DocumentLinks>().For(LinkedDocument.Of(Sheets.Sealed), "camille");
 
     private async Task<WebApplication> Listen(string environment, string url, string? publicUrl = null)
     {

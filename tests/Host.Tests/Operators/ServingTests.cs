@@ -22,6 +22,7 @@ public sealed class ServingTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf(http, HttpMethod.Get, "demo/nowhere.js"));
         Assert.Equal(HttpStatusCode.Gone, await StatusOf(http, HttpMethod.Head, "fiches/forged"));
         Assert.Equal(HttpStatusCode.Gone, await StatusOf(http, HttpMethod.Get, "fiches/forged"));
+        Assert.Equal(HttpStatusCode.Gone, await StatusOf(http, HttpMethod.Get, "avis/forged"));
         Assert.DoesNotContain("Exception", program.Output, StringComparison.Ordinal);
     }
 

@@ -48,6 +48,7 @@ public sealed class VerifyTests : IDisposable
     [InlineData("j/99999999999/c/000001", "99999999999: 1 rows in the commission Lycée Imaginaire|1, where this candidate is not registered.")]
     [InlineData("p/02736100009/etat", "02736100009: 1 rows in the commission Lycée Imaginaire|1, where this candidate is not registered.")]
     [InlineData("f/99999999999/001", "99999999999: 1 rows in the commission Lycée Imaginaire|1, where this candidate is not registered.")]
+    [InlineData("n/99999999999/001", "99999999999: 1 rows in the commission Lycée Imaginaire|1, where this candidate is not registered.")]
     [InlineData("p/02736100001/etat", "02736100001: what is kept cannot be read.")]
     public async Task What_is_kept_of_somebody_not_registered_there_or_cannot_be_read_is_told(string key, string told)
     {

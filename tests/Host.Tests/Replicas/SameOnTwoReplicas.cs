@@ -1,4 +1,5 @@
 using E4Bot.Host.Tests.Portfolio;
+using E4Bot.Host.Tests.Conformity;
 using E4Bot.Host.Tests.Turns;
 using E4Bot.Host.Tests.Walks;
 
@@ -20,6 +21,15 @@ public sealed class LeavingApartOnTwoReplicasTests : LeavingApartTests;
 
 [OnTwoReplicas]
 public sealed class MentionOnTwoReplicasTests : MentionTests;
+
+[OnTwoReplicas]
+public sealed class NoticeDeliveryOnTwoReplicasTests : NoticeDeliveryTests;
+
+[OnTwoReplicas]
+public sealed class ReminderOnTwoReplicasTests : ReminderTests;
+
+[OnTwoReplicas]
+public sealed class TeamTyingOnTwoReplicasTests : TeamTyingTests;
 
 [OnTwoReplicas]
 public sealed class OneScreenOnTwoReplicasTests : OneScreenTests;

@@ -47,6 +47,6 @@ internal sealed class Outsiders
     private static JsonObject AnyPress() => new()
     {
         ["candidate"] = Candidates.Alix.Number, ["version"] = 1, ["step"] = "note", ["note"] = "7", ["basedOn"] = 0, ["niveau"] = "NotMastered", ["line"] = "patrimoine",
-        ["level"] = "NotMastered", ["penalty"] = "MissingSynthesisTable", ["issue"] = "Absent", ["hand"] = "other",
+        ["level"] = "NotMastered", ["notice"] = 1, ["penalty"] = "MissingSynthesisTable", ["issue"] = "Absent", ["hand"] = "other",
     };
 }

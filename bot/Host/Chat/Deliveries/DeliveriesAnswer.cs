@@ -5,6 +5,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Kept;
@@ -13,7 +14,7 @@ using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat.Deliveries;
 
-/// <summary>« livraisons »: what has not reached Teams, and why; of one candidate, who has which version of the sheet.</summary>
+/// <summary>« livraisons »: what has not reached Teams, and why; of one candidate, who has which version of the sheet, and which notice.</summary>
 public sealed class DeliveriesAnswer(DutyBoard board, DutyRetry retry, CandidateChoice choice, Kept.Passages passages, StorePlace place, ExamSession session)
 {
     public const string Summary = "Livraisons";
@@ -45,7 +46,8 @@ public sealed class DeliveriesAnswer(DutyBoard board, DutyRetry retry, Candidate
         [
             Section("Refusé par Teams", DutyStanding.Refused),
             Section("Illisible", DutyStanding.Unreadable),
-            Section("Retenu : E4Bot n'est pas là", DutyStanding.HeldBack),
+            Section("Retenu : E4Bot n'est pas là", DutyStanding.HeldBack, duty => !WaitsForAChannel(duty)),
+            Section("Retenu : aucun canal n'est relié", DutyStanding.HeldBack, WaitsForAChannel),
             Section("En attente", DutyStanding.Waiting),
             new("A pu arriver deux fois", [.. duties.Where(duty => !duty.IsOpen).SelectMany(lines.Doubled)]),
         ];
@@ -53,25 +55,29 @@ public sealed class DeliveriesAnswer(DutyBoard board, DutyRetry retry, Candidate
         if (place.IsShared && board.SeenAt is { } seen) summary.Add($"État relevé à {asked.Clock.Time(seen)}.");
         return Card(Summary, summary, sections, duties.Any(retry.Concerns) ? "relancer" : null);
 
-        DeliveriesCard.Section Section(string title, DutyStanding standing) =>
-            new(title, [.. duties.Where(duty => duty.At(asked.Clock.Now) == standing).OrderBy(duty => duty.DueSince).SelectMany(lines.Open)]);
+        DeliveriesCard.Section Section(string title, DutyStanding standing, Func<SeenDuty, bool>? which = null) =>
+            new(title, [.. duties.Where(duty => duty.At(asked.Clock.Now) == standing && which?.Invoke(duty) != false).OrderBy(duty => duty.DueSince).SelectMany(lines.Open)]);
     }
 
     private async ValueTask<CardReply> OfOneAsync(Asked asked, Candidate candidate, CancellationToken cancellation)
     {
         SeenDuty[] duties = [.. (await board.LookAtAsync(passages.Partition(candidate), cancellation)).Where(duty => duty.Duty?.Candidate?.Number == candidate.Number)];
         var lines = Lines(asked);
-        var sheets = duties.Where(duty => duty.Duty!.Kind == DutyKind.PostSheet).OrderBy(duty => duty.Duty!.Version).ToArray();
+        SeenDuty[] sheets = [.. Of(DutyKind.PostSheet)], notices = [.. Of(DutyKind.PostNotice)];
         DeliveriesCard.Section[] sections =
         [
-            .. sheets.Select(sheet => new DeliveriesCard.Section(Title(sheet.Duty!), [.. lines.Recipients(sheet)])),
-            new("Autres envois", [.. duties.Except(sheets).Select(lines.WithoutItsCandidate)]),
+            .. sheets.Concat(notices).Select(letter => new DeliveriesCard.Section(Title(letter.Duty!), [.. lines.Recipients(letter)])),
+            new("Autres envois", [.. duties.Except(sheets).Except(notices).Select(lines.WithoutItsCandidate)]),
         ];
         string[] summary = sheets.Length == 0 ? ["Aucune fiche n'a encore été scellée, ou n'est plus en route."] : [];
         return Card($"Livraisons, {Words.Of(candidate.Number)}", summary, sections, duties.Any(retry.Concerns) ? $"relancer {candidate.Number}" : null);
+
+        IEnumerable<SeenDuty> Of(DutyKind kind) => duties.Where(duty => duty.Duty!.Kind == kind).OrderBy(duty => duty.Duty!.Version);
     }
 
-    private static string Title(Duty sheet) => $"Fiche, version {sheet.Version}";
+    private static bool WaitsForAChannel(SeenDuty duty) => duty.Duty?.Refusal == Absence.NoTeamChannel;
+
+    private static string Title(Duty letter) => letter.Kind == DutyKind.PostNotice ? $"Notification {letter.Version} du contrôle de conformité" : $"Fiche, version {letter.Version}";
 
     private static CardReply.Card Card(string heading, IReadOnlyList<string> summary, IReadOnlyList<DeliveriesCard.Section> sections, string? retrying)
     {

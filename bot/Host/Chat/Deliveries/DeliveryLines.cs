@@ -16,19 +16,19 @@ internal sealed class DeliveryLines(WallClock clock, Func<string, CommissionKey?
     public IEnumerable<DeliveriesCard.Line> Open(SeenDuty seen)
     {
         if (seen.Duty is not { } duty) return [new(Subject(seen), "sa ligne ne peut pas être lue : prévenez la personne qui administre le programme.")];
-        if (duty.Kind != DutyKind.PostSheet) return [new(Subject(seen), State(seen))];
+        if (duty.Kind is not (DutyKind.PostSheet or DutyKind.PostNotice)) return [new(Subject(seen), State(seen))];
         return from recipient in SheetRecipient.Of(duty)
                where recipient.State != RecipientState.Delivered
                select new DeliveriesCard.Line(Subject(seen), $"{DeliveryWords.Name(recipient.Place, duty)} : {State(seen, recipient)}");
     }
 
-    /// <summary>Of a sheet that has arrived: where it may have come twice.</summary>
+    /// <summary>Of what has arrived: where it may have come twice.</summary>
     public IEnumerable<DeliveriesCard.Line> Doubled(SeenDuty seen) =>
         from recipient in SheetRecipient.Of(seen.Duty!)
         where recipient is { State: RecipientState.Delivered, MayBeDouble: true }
         select new DeliveriesCard.Line(Subject(seen), $"{DeliveryWords.Name(recipient.Place, seen.Duty!)} : {Arrived(seen.Duty!, recipient)}");
 
-    /// <summary>Everybody who has a sheet, or is owed it.</summary>
+    /// <summary>Everybody who has a sheet or a notice, or is owed it.</summary>
     public IEnumerable<DeliveriesCard.Line> Recipients(SeenDuty seen) =>
         from recipient in SheetRecipient.Of(seen.Duty!)
         select new DeliveriesCard.Line(Capital(DeliveryWords.Name(recipient.Place, seen.Duty!)), State(seen, recipient));
@@ -75,7 +75,8 @@ internal sealed class DeliveryLines(WallClock clock, Func<string, CommissionKey?
     private string Arrived(Duty duty, SheetRecipient recipient)
     {
         var when = recipient.At is { } at ? $"remise le {clock.Moment(at)}" : "remise";
-        var how = duty.IsWithheld && recipient.Place == RecipientPlace.Channel ? ", sans la note" : "";
+        var without = duty.Kind == DutyKind.PostNotice ? ", sans le nom ni les motifs" : ", sans la note";
+        var how = duty.IsWithheld && recipient.Place == RecipientPlace.Channel ? without : "";
         return $"{when}{how}{(recipient.MayBeDouble ? $" ; {MayBeDouble}" : "")}.";
     }
 

@@ -16,6 +16,9 @@ internal static class DeliveryWords
         DutyKind.PostSheet => $"fiche, version {duty.Version}",
         DutyKind.RetireSheet => $"fiche rouverte, version {duty.Version}",
         DutyKind.AnnounceTime => $"fin de la partie {(int)duty.Part!}",
+        DutyKind.PostNotice => $"notification {duty.Version} du contrôle de conformité",
+        DutyKind.RetireNotice => $"suite de la notification {duty.Version}",
+        DutyKind.RemindConformity => "rappel d'un dossier à régulariser",
         DutyKind.Greet => "accueil",
         DutyKind.VisitPortfolio => "visite du portfolio",
         DutyKind.TakeUpAgain => "reprise de ce qui était retenu",
@@ -25,6 +28,7 @@ internal static class DeliveryWords
     /// <summary>« canal de la commission 3 ».</summary>
     public static string Name(RecipientPlace place, Duty duty) => place switch
     {
+        RecipientPlace.Channel when IsForTheTeam(duty) => $"canal de l'équipe pédagogique ({duty.Candidate!.Commission.Centre})",
         RecipientPlace.Channel => duty.Candidate is { } candidate ? $"canal de la commission {candidate.Commission.Number}" : "conversation où E4Bot a été ajouté",
         RecipientPlace.Member => "membre en privé",
         RecipientPlace.Members => "membres en privé",
@@ -34,6 +38,8 @@ internal static class DeliveryWords
     /// <summary>What keeps Teams, or the bot, from sending it there; and what to do.</summary>
     public static string Why(string code, RecipientPlace place, Duty duty)
     {
+        if (code == Absence.NoTeamChannel)
+            return $"Aucun canal n'est relié à l'équipe pédagogique ({duty.Candidate?.Commission.Centre}) : écrivez « relier équipe pédagogique » dans le sien, l'envoi reprendra.";
         var there = There(place, duty);
         return (Absence.SaidBy(code) ?? OwnWord(code)) switch
         {
@@ -42,11 +48,14 @@ internal static class DeliveryWords
             Presence.Deleted => $"Teams dit que {there} n'existe plus : restaurez-le, l'envoi reprendra.",
             Presence.Archived => $"L'équipe de {there} est archivée : désarchivez-la, l'envoi reprendra.",
             Presence.Lost => $"Teams ne trouve plus {there} : écrivez-y à E4Bot, l'envoi reprendra.",
-            _ => Refusal(code, there),
+            _ => Refusal(code, there, duty),
         };
     }
 
     public static string Since(SeenDuty seen, WallClock clock) => seen.DueSince is { } since ? $"attend depuis le {clock.Moment(since)}" : "attend";
+
+    /// <summary>It goes to the pedagogical team, and not to the commission.</summary>
+    private static bool IsForTheTeam(Duty duty) => duty.Kind is DutyKind.PostNotice or DutyKind.RetireNotice or DutyKind.RemindConformity;
 
     private static Presence? OwnWord(string code)
     {
@@ -56,6 +65,7 @@ internal static class DeliveryWords
 
     private static string There(RecipientPlace place, Duty duty) => place switch
     {
+        RecipientPlace.Channel when IsForTheTeam(duty) => "le canal de l'équipe pédagogique",
         RecipientPlace.Channel when duty.Candidate is { } candidate => $"le canal de la commission {candidate.Commission.Number}",
         RecipientPlace.Channel => "la conversation où il a été ajouté",
         RecipientPlace.Member => "la conversation privée d'un membre",
@@ -63,7 +73,7 @@ internal static class DeliveryWords
         _ => throw new ArgumentOutOfRangeException(nameof(place)),
     };
 
-    private static string Refusal(string code, string there) => code switch
+    private static string Refusal(string code, string there, Duty duty) => code switch
     {
         RefusalCodes.NotEnoughPermissions => $"Teams n'autorise pas E4Bot à écrire dans {there} : vérifiez qui peut y publier, puis réessayez (code {code}).",
         RefusalCodes.MessageSizeTooBig => $"Teams trouve le message trop gros : prévenez la personne qui administre le programme (code {code}).",
@@ -73,7 +83,7 @@ internal static class DeliveryWords
             $"E4Bot n'a pas le droit d'envoyer à l'adresse que Teams lui donne : la personne qui administre le programme doit vérifier ses réglages (code {code}).",
         RefusalCodes.TenantMissing => $"Teams n'a pas dit de quelle organisation est cette conversation : écrivez-y à E4Bot, puis réessayez (code {code}).",
         RefusalCodes.ActivityNotFound => $"Le message à mettre à jour n'existe plus (code {code}).",
-        Duty.PostingUnreadable => "Ce qui avait été envoyé n'est plus lisible : corrigez vous-même les messages de cette fiche dans Teams.",
+        Duty.PostingUnreadable => $"Ce qui avait été envoyé n'est plus lisible : corrigez vous-même les messages de cette {(IsForTheTeam(duty) ? "notification" : "fiche")} dans Teams.",
         _ => $"Teams refuse ce message : réessayez, puis prévenez la personne qui administre le programme (code {code}).",
     };
 }

@@ -20,7 +20,7 @@ public sealed record SeenDuty(string Partition, string Key, RowVersion Version, 
     /// <summary>One of its messages says that it may have come twice.</summary>
     public bool MayBeDouble => Duty?.Posted.Any(message => message.MayBeDouble) == true;
 
-    /// <summary>A sheet stays on record when it has arrived; all else is gone then.</summary>
+    /// <summary>A sheet and a notice stay on record when they have arrived; all else is gone then.</summary>
     public bool IsOpen => Duty is not { State: DutyState.Done };
 
     /// <summary>The same; or it was being sent when that was last written down, and not just now.</summary>

@@ -28,6 +28,7 @@ internal static class CertificateWords
         ErasedKind.JournalEntry => "Lignes de journal",
         ErasedKind.SealedSheet => "Fiches d'appréciation scellées",
         ErasedKind.SynthesisTable => "Tableaux de synthèse lus",
+        ErasedKind.Notice => "Notifications du contrôle de conformité",
         ErasedKind.Identity => "Identités (comptes liés à une adresse)",
         ErasedKind.Place => "Canaux reliés",
         ErasedKind.Registry => "Éléments des listes importées",

@@ -4,7 +4,6 @@ using E4Bot.Host.Files.Fonts;
 using E4Bot.Host.Life.Purging;
 using E4Bot.Pdf;
 using E4Bot.Pdf.Blocks;
-using E4Bot.Pdf.Fonts;
 using Words = E4Bot.Pdf.Blocks.Words;
 
 namespace E4Bot.Host.Files.Certificate;
@@ -12,8 +11,6 @@ namespace E4Bot.Host.Files.Certificate;
 /// <summary>The <i>certificat de destruction</i> of a session, for the school's file. It names no candidate and no member.</summary>
 public static class DestructionCertificate
 {
-    private static readonly Typeface Inter = new(TrueTypeFont.Read(InterFont.Regular), TrueTypeFont.Read(InterFont.Bold));
-
     /// <summary>A tagged, archivable PDF. The same facts give the same bytes.</summary>
     /// <param name="endedAt">When the last row was gone. UTC.</param>
     /// <param name="zone">The exam's: the times are said in it.</param>
@@ -23,7 +20,7 @@ public static class DestructionCertificate
         var info = new DocumentInfo($"Certificat de destruction – session {erasure.Session}", Typography.Enumerate(erasure.Centres), endedAt);
         return new PdfDocument(
             info,
-            Inter,
+            InterFont.Typeface,
             new Heading(1, "Certificat de destruction\n", new Words($"Épreuve {session.Exam.Code} – {session.Exam.Title}, session {erasure.Session}") { Size = 11 })
             {
                 Style = new TextStyle(16, IsBold: true, Alignment.Centre),

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using E4Bot.Pdf.Fonts;
 
 namespace E4Bot.Host.Files.Fonts;
 
@@ -16,6 +17,9 @@ public static class InterFont
     public static ReadOnlyMemory<byte> Regular { get; } = Read("/Assets/Inter-Regular.ttf");
 
     public static ReadOnlyMemory<byte> Bold { get; } = Read("/Assets/Inter-Bold.ttf");
+
+    /// <summary>Both weights, read once.</summary>
+    public static Typeface Typeface { get; } = new(TrueTypeFont.Read(Regular), TrueTypeFont.Read(Bold));
 
     /// <summary>The resource is an index (its length, a version, a count, then path, offset and size of each file), then the files.</summary>
     private static byte[] Read(string path)

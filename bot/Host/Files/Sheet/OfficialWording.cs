@@ -3,6 +3,7 @@ namespace E4Bot.Host.Files.Sheet;
 /// <summary>The form's words, to the letter of the circular; what moves from one session to the next comes with the session.</summary>
 internal static class OfficialWording
 {
+    public const string Form = "Fiche d'appréciation destinée à la personne candidate";
     public const string Name = "Nom, prénom : ";
     public const string Number = "N° candidat : ";
     public const string Ponctuelle = "Épreuve ponctuelle";

@@ -2,9 +2,9 @@ using System.Globalization;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Files.Fonts;
+using E4Bot.Host.Files.Form;
 using E4Bot.Pdf;
 using E4Bot.Pdf.Blocks;
-using E4Bot.Pdf.Fonts;
 
 namespace E4Bot.Host.Files.Sheet;
 
@@ -14,12 +14,10 @@ namespace E4Bot.Host.Files.Sheet;
 /// </summary>
 public static class SheetDocument
 {
-    private static readonly Typeface Inter = new(TrueTypeFont.Read(InterFont.Regular), TrueTypeFont.Read(InterFont.Bold));
-
     /// <summary>A tagged, archivable PDF. The same sheet gives the same bytes.</summary>
     /// <param name="zone">Where the exam is held: the times of the opening and of the visas are said in it.</param>
     public static byte[] Write(AppreciationSheet sheet, ExamSession session, TimeZoneInfo zone) =>
-        new PdfDocument(Info(sheet), Inter, Blocks(sheet, session, zone))
+        new PdfDocument(Info(sheet), InterFont.Typeface, Blocks(sheet, session, zone))
         {
             Gap = 0,
             Footer = (page, pages) => Footer(sheet, page, pages),
@@ -31,7 +29,7 @@ public static class SheetDocument
 
     private static Block[] Blocks(AppreciationSheet sheet, ExamSession session, TimeZoneInfo zone) =>
     [
-        FormTitle.Of(session),
+        FormTitle.Of(session, session.Annexes.Sheet, OfficialWording.Form),
         new Space(4),
         IdentityFields.Of(sheet, zone),
         FreeArea.Observations(session.Part1.SheetHeading, sheet.Observation1),

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Files.Notice;
 using E4Bot.Host.Files.Sheet;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
@@ -18,17 +20,25 @@ internal sealed class CandidateFiles(ExportFolder folder, Overview overview, Exa
         var candidate = commission.Registered.GetValueOrDefault(number);
         var name = $"candidat-{SafeName.Of(number)}";
         await folder.WriteAsync(place, name, ".json", CandidateRecord.Write(candidate, number, rows));
-        foreach (var row in rows.Where(row => row.Key.StartsWith(Keys.SealedSheets, StringComparison.Ordinal)))
+        foreach (var row in rows)
             if (Read(() => Document(row)) is { } document)
-                await folder.WriteAsync(place, string.Create(CultureInfo.InvariantCulture, $"{name}-fiche-v{document.Version}"), ".pdf", document.Bytes);
+                await folder.WriteAsync(place, $"{name}-{document.Name}", ".pdf", document.Bytes);
         Tell(commission, candidate, number, rows);
     }
 
-    private SheetFile Document(Row row)
+    /// <summary>Null of what is no document.</summary>
+    private OfficialFile? Document(Row row) => row.Key switch
     {
-        var sheet = KeptJson.Read<AppreciationSheet>(row.Body);
-        return new SheetFile(sheet.Version, SheetDocument.Write(sheet, session, zone));
-    }
+        var key when key.StartsWith(Keys.SealedSheets, StringComparison.Ordinal) => Sheet(KeptJson.Read<AppreciationSheet>(row.Body)),
+        var key when key.StartsWith(Keys.Notices, StringComparison.Ordinal) => Notice(KeptJson.Read<ConformityNotice>(row.Body)),
+        _ => null,
+    };
+
+    private OfficialFile Sheet(AppreciationSheet sheet) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"fiche-v{sheet.Version}"), SheetDocument.Write(sheet, session, zone));
+
+    private OfficialFile Notice(ConformityNotice notice) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"notification-{notice.Number}"), NoticeDocument.Write(notice, session, zone));
 
     private void Tell(ExportedCommission commission, Candidate? candidate, string number, IReadOnlyList<Row> rows)
     {
@@ -39,7 +49,7 @@ internal sealed class CandidateFiles(ExportFolder folder, Overview overview, Exa
 
     /// <summary>Null of what is damaged, whatever reading it throws: its bytes are in the JSON all the same.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It is the rows that are wrong, and all others are to be exported.")]
-    private static T? Read<T>(Func<T> read) where T : class
+    private static T? Read<T>(Func<T?> read) where T : class
     {
         try
         {
@@ -51,5 +61,5 @@ internal sealed class CandidateFiles(ExportFolder folder, Overview overview, Exa
         }
     }
 
-    private sealed record SheetFile(int Version, byte[] Bytes);
+    private sealed record OfficialFile(string Name, byte[] Bytes);
 }

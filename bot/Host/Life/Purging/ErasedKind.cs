@@ -16,6 +16,9 @@ public enum ErasedKind
     /// <summary>What was read of a tableau de synthèse.</summary>
     SynthesisTable,
 
+    /// <summary>A notice of the conformity check.</summary>
+    Notice,
+
     /// <summary>An address tied to an Entra object id.</summary>
     Identity,
 

@@ -16,6 +16,7 @@ internal static class ErasedKinds
             ["j", ..] => ErasedKind.JournalEntry,
             ["f", ..] => ErasedKind.SealedSheet,
             ["t", ..] => ErasedKind.SynthesisTable,
+            ["n", ..] => ErasedKind.Notice,
             _ => ErasedKind.Trace,
         };
 }

@@ -1,0 +1,75 @@
+using E4Bot.BotFramework;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Lists;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.French;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Delivery;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Turn;
+
+namespace E4Bot.Host.Chat;
+
+/// <summary>
+/// « relier équipe pédagogique »: ties a channel to the team of one centre. A member of a team ties it to their own; the administration and the presidency to
+/// any, which they name where there are several. The last channel that is tied is the team's.
+/// </summary>
+public sealed class TieToTeamAnswer(TieAnswer tie, Places places, TeamTied tied, ExamSession session)
+{
+    /// <summary>Centres offered as buttons; of more, the name is to be written.</summary>
+    private const int MostOffered = 6;
+
+    private const string Command = "relier équipe pédagogique";
+
+    /// <param name="named">Enough of a centre's name; null when none was.</param>
+    public async ValueTask<CardReply> AnswerAsync(Asked asked, string? named, CancellationToken cancellation)
+    {
+        if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
+        if (!Permissions.Allow(asked.Caller.AtMost, Act.TiePedagogicalTeam))
+            return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.TiePedagogicalTeam), session));
+        return Matching(Centres(asked), named) switch
+        {
+            [] => new CardReply.Sentence($"Aucun centre que vous puissiez relier ne correspond : écrivez « {Command} » suivi du nom du centre, tel qu'il est dans l'import."),
+            [var centre] => await TieAsync(asked, centre, cancellation),
+            var several => new CardReply.Card(Asking(several)),
+        };
+    }
+
+    /// <summary>What waited for a channel of that team is taken up again.</summary>
+    private async ValueTask<CardReply> TieAsync(Asked asked, string centre, CancellationToken cancellation)
+    {
+        var before = await ChannelOfAsync(asked, centre, cancellation);
+        if (asked.Place != ConversationKind.Personal) await tied.AnnounceAsync(asked.Where, cancellation);
+        var reply = await tie.TieAsync(asked, PlaceKind.PedagogicalTeam, null, centre, cancellation);
+        if (await ChannelOfAsync(asked, centre, cancellation) != ConversationId.Base(asked.Where.ConversationId)) return reply;
+        await tied.TakeUpAsync(asked.Where, cancellation);
+        return before is not null && before != ConversationId.Base(asked.Where.ConversationId) && reply is CardReply.Sentence sentence
+            ? new CardReply.Sentence($"{sentence.Text} Les notifications de ce centre arrivent désormais ici, et non plus dans le canal relié auparavant.")
+            : reply;
+    }
+
+    private async ValueTask<string?> ChannelOfAsync(Asked asked, string centre, CancellationToken cancellation) =>
+        (await places.FindTeamAsync(centre, asked.Registry.Centres, cancellation))?.Where.ConversationId;
+
+    private static IReadOnlyList<string> Centres(Asked asked) => TieAnswer.Governs(asked.Caller)
+        ? asked.Registry.Centres
+        : [.. asked.Caller.Parts.Where(part => part.Role == PersonRole.PedagogicalTeam).Select(part => part.Centre).OfType<string>().Distinct()];
+
+    /// <summary>The whole name goes before a part of one.</summary>
+    private static string[] Matching(IReadOnlyList<string> centres, string? named)
+    {
+        if (named is null) return [.. centres];
+        var asked = Folding.Fold(named);
+        string[] exact = [.. centres.Where(centre => Folding.Fold(centre) == asked)];
+        return exact.Length > 0 ? exact : [.. centres.Where(centre => Folding.Fold(centre).Contains(asked, StringComparison.Ordinal))];
+    }
+
+    private static Cards.Adaptive.AdaptiveCard Asking(IReadOnlyList<string> centres) => SentenceCard.Of(
+        "Quel centre ?",
+        centres.Count > MostOffered
+            ? [$"{centres.Count} centres correspondent : écrivez « {Command} » suivi du nom du centre."]
+            : ["Ce canal est à relier à l'équipe pédagogique d'un seul centre."],
+        centres.Count > MostOffered ? [] : [.. centres.Select(centre => HelpCard.Say($"{Command} {centre}", centre))]);
+}
