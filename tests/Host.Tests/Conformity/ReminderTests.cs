@@ -217,7 +217,7 @@ public class ReminderTests
         await NoticeCards.Says(room, team, told, Candidates.Elie.Name);
     }
 
-    private static Task Comes(Room room, TeamsPlace place, string words, SomeCandidate? of = null) => room.Teams.Message(
+    private static Task<TeamsMessage> Comes(Room room, TeamsPlace place, string words, SomeCandidate? of = null) => room.Teams.Message(
         place, m => m.Now.Text is { } text && Screen.Plain(text).Contains(words, StringComparison.Ordinal) && text.Contains((of ?? Candidates.Alix).Name, StringComparison.Ordinal));
 
     private static IReadOnlyList<string> Said(Room room, TeamsPlace place) =>
