@@ -23,7 +23,7 @@ public sealed class HelpAnswer(ExamSession session)
             new("absent NUMÉRO", "enregistrer une absence ou une autre issue sans note, ou revoir celle qui l'est", false)),
         ([Act.VisitPortfolio], new("portfolio NUMÉRO", "l'adresse du portfolio, et ce que le serveur y a vu", false)),
         ([Act.TieCommission], new("relier commission 3", "relier ce canal à une commission", false)),
-        ([Act.TiePedagogicalTeam], new("relier équipe pédagogique", "relier ce canal à l'équipe pédagogique", false)),
+        ([Act.TiePedagogicalTeam], new("relier équipe pédagogique", "relier ce canal à l'équipe pédagogique ; ajoutez le nom du centre s'il y en a plusieurs", false)),
         ([Act.TieJury], new("relier jury", "relier ce canal au jury", false)),
         ([Act.Import], new("importer", "importer candidats et personnes (joindre le fichier, en conversation privée)", false)),
         ([Act.FollowDeliveries], new("livraisons", "ce qui attend, est retenu ou refusé par Teams ; avec un NUMÉRO, qui a reçu la fiche", true)),

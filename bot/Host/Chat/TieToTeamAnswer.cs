@@ -66,10 +66,10 @@ public sealed class TieToTeamAnswer(TieAnswer tie, Places places, TeamTied tied,
         return exact.Length > 0 ? exact : [.. centres.Where(centre => Folding.Fold(centre).Contains(asked, StringComparison.Ordinal))];
     }
 
-    private static Cards.Adaptive.AdaptiveCard Asking(IReadOnlyList<string> centres) => SentenceCard.Of(
+    private static Cards.Adaptive.AdaptiveCard Asking(string[] centres) => SentenceCard.Of(
         "Quel centre ?",
-        centres.Count > MostOffered
-            ? [$"{centres.Count} centres correspondent : écrivez « {Command} » suivi du nom du centre."]
+        centres.Length > MostOffered
+            ? [$"{centres.Length} centres correspondent : écrivez « {Command} » suivi du nom du centre."]
             : ["Ce canal est à relier à l'équipe pédagogique d'un seul centre."],
-        centres.Count > MostOffered ? [] : [.. centres.Select(centre => HelpCard.Say($"{Command} {centre}", centre))]);
+        centres.Length > MostOffered ? [] : [.. centres.Select(centre => HelpCard.Say($"{Command} {centre}", centre))]);
 }

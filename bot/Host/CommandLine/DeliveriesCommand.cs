@@ -51,6 +51,7 @@ public static class DeliveriesCommand
     private static string What(SeenDuty seen) => seen.Duty switch
     {
         null => $"row {seen.Key}",
+        { Reminder: { } reminder, Candidate: { } candidate } duty => $"{duty.Kind} of {candidate.Number}, {reminder}",
         { Kind: DutyKind.PostNotice or DutyKind.RetireNotice, Candidate: { } candidate } duty => $"{duty.Kind} of {candidate.Number}, notice {duty.Version}",
         { Candidate: { } candidate, Version: { } version } duty => $"{duty.Kind} of {candidate.Number}, version {version}",
         { Candidate: { } candidate } duty => $"{duty.Kind} of {candidate.Number}",

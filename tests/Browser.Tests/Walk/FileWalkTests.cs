@@ -30,11 +30,18 @@ public sealed class FileWalkTests(ChromiumFixture chromium)
         await Expect(check).ToContainTextAsync("dossier à régulariser au plus tard le");
         await TakeAsync(browser, check, "check-to-be-put-right");
 
+        var notice = noa.Cards.Filter(new() { HasText = "Contrôle de conformité : notification 1" });
+        await Expect(notice).ToContainTextAsync("Alix EXEMPLE, n° 02736100001");
+        await TakeAsync(browser, notice, "notice");
+        await Press(notice, "Remise à la personne candidate");
+        await Expect(noa.Text("Notification 1 remise à Alix EXEMPLE")).ToBeVisibleAsync();
+
         await camille.SayAsync("évaluer Alix");
         await Expect(camille.Text("Cette personne ne peut pas encore être entendue")).ToBeVisibleAsync();
 
         await Press(check, "Dossier régularisé");
         await Expect(check).ToContainTextAsync("dossier régularisé");
+        await Expect(check).ToContainTextAsync("remise à la personne candidate");
         await camille.SayAsync("évaluer Alix");
         var opening = camille.Cards.Filter(new() { HasText = "Ouvrir l'évaluation" });
         await Expect(opening).ToContainTextAsync("Conformité : dossier régularisé");

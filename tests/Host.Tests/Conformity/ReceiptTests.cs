@@ -59,6 +59,21 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public async Task What_will_be_spoken_of_again_is_told_with_its_time()
+    {
+        var (room, _) = await TeamRoom.OpenAsync();
+        await using var __ = room;
+        await new CheckedFile(room, Candidates.Alix).IsToBePutRight(TeamRoom.Deadline);
+
+        var words = await Followed.Words(room, Cast.Ali, $"livraisons {Candidates.Alix.Number}");
+
+        Assert.Contains("Rappel d'un dossier à régulariser, trois jours avant l'échéance : en attente. Prévu le 29 mai 2027 à 8 h 00.", words, StringComparison.Ordinal);
+        Assert.Contains("Rappel d'un dossier à régulariser, le dernier jour : en attente. Prévu le 1er juin 2027 à 8 h 00.", words, StringComparison.Ordinal);
+        Assert.Contains("Rappel d'un dossier à régulariser, le lendemain : en attente. Prévu le 2 juin 2027 à 8 h 00.", words, StringComparison.Ordinal);
+        Assert.Contains("Rappel d'un dossier à régulariser, la veille de l'oral : en attente. Prévu le 7 juin 2027 à 8 h 00.", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task While_teams_does_not_take_it_it_waits()
     {
         var (room, _) = await TeamRoom.OpenAsync();

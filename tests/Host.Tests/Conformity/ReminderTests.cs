@@ -1,9 +1,4 @@
-using E4Bot.Host.Delivery;
-using E4Bot.Host.Kept;
-using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Teams;
-using Microsoft.Extensions.DependencyInjection;
-using Found = E4Bot.Domain.Tests.Scripting.SampleFile;
 
 namespace E4Bot.Host.Tests.Conformity;
 
@@ -18,7 +13,7 @@ public class ReminderTests
     private const string Over = "L'échéance du 1er juin 2027 est passée pour Alix EXEMPLE (n° 02736100001) : dites si le dossier est régularisé ou non valide.";
     private const string BeforeTheOral = "Oral le 8 juin 2027, dossier toujours à régulariser : sans cela, l'épreuve ne peut pas avoir lieu pour Alix EXEMPLE (n° 02736100001).";
 
-    private int told;
+    private readonly Mornings mornings = new();
 
     [Fact]
     public async Task Each_is_said_once_when_its_time_has_come_and_not_before()
@@ -29,13 +24,13 @@ public class ReminderTests
         foreach (var (at, sentence) in new[] { (Morning(5, 29), Soon), (Morning(6, 1), LastDay), (Morning(6, 2), Over), (Morning(6, 7), BeforeTheOral) })
         {
             var before = Said(room, team);
-            await Until(room, team, at - TimeSpan.FromMinutes(1));
+            await mornings.Until(room, team, at - TimeSpan.FromMinutes(1));
             Assert.Equal(before, Said(room, team));
-            await Until(room, team, at);
+            await mornings.Until(room, team, at);
             await Comes(room, team, sentence);
         }
 
-        await Until(room, team, Morning(6, 9));
+        await mornings.Until(room, team, Morning(6, 9));
         Assert.Equal([Soon, LastDay, Over, BeforeTheOral], Said(room, team));
     }
 
@@ -44,7 +39,7 @@ public class ReminderTests
     {
         var (room, team) = await ToBePutRight();
         await using var _ = room;
-        await Until(room, team, Morning(5, 29));
+        await mornings.Until(room, team, Morning(5, 29));
         await Comes(room, team, Soon);
         await new CheckedFile(room, Candidates.Zoe).IsToBePutRight(TeamRoom.Deadline);
 
@@ -52,7 +47,7 @@ public class ReminderTests
 
         foreach (var at in new[] { Morning(6, 1), Morning(6, 2), Morning(6, 7) })
         {
-            await Until(room, team, at);
+            await mornings.Until(room, team, at);
             await Comes(room, team, at == Morning(6, 7) ? "Oral le 8 juin" : at == Morning(6, 2) ? "L'échéance" : "Dernier jour", Candidates.Zoe);
         }
         Assert.Equal([Soon], Said(room, team).Where(sentence => sentence.Contains("Alix", StringComparison.Ordinal)));
@@ -66,7 +61,7 @@ public class ReminderTests
         await new CheckedFile(room, Candidates.Alix).IsDeclaredNotPutRight();
         await new CheckedFile(room, Candidates.Zoe).IsToBePutRight(TeamRoom.Deadline);
 
-        await Until(room, team, Morning(6, 2));
+        await mornings.Until(room, team, Morning(6, 2));
 
         await Comes(room, team, "L'échéance", Candidates.Zoe);
         Assert.DoesNotContain(Said(room, team), sentence => sentence.Contains("Alix", StringComparison.Ordinal));
@@ -80,10 +75,10 @@ public class ReminderTests
 
         await new CheckedFile(room, Candidates.Alix).IsPutOffTo(new DateOnly(2027, 6, 4));
 
-        await Until(room, team, Morning(5, 29));
-        await Until(room, team, Morning(6, 1));
+        await mornings.Until(room, team, Morning(5, 29));
+        await mornings.Until(room, team, Morning(6, 1));
         await Comes(room, team, "Dossier à régulariser : Alix EXEMPLE (n° 02736100001) doit transmettre ses attestations le 4 juin 2027 au plus tard.");
-        await Until(room, team, Morning(6, 4));
+        await mornings.Until(room, team, Morning(6, 4));
         await Comes(room, team, "aujourd'hui, 4 juin 2027.");
         Assert.Equal(2, Said(room, team).Count);
     }
@@ -97,7 +92,7 @@ public class ReminderTests
 
         await new CheckedFile(room, Candidates.Alix).IsPutOffTo(new DateOnly(2027, 5, 20));
 
-        await Until(room, team, Morning(5, 29));
+        await mornings.Until(room, team, Morning(5, 29));
         await Comes(room, team, "Dossier à régulariser", Candidates.Zoe);
         Assert.DoesNotContain(Said(room, team), sentence => sentence == Soon);
     }
@@ -110,7 +105,7 @@ public class ReminderTests
 
         await new CheckedFile(room, Candidates.Alix).IsToBePutRight(new DateOnly(2027, 5, 20));
 
-        await Until(room, team, Morning(5, 20));
+        await mornings.Until(room, team, Morning(5, 20));
         await Comes(room, team, "aujourd'hui, 20 mai 2027.");
         Assert.Single(Said(room, team));
     }
@@ -122,8 +117,8 @@ public class ReminderTests
         await using var _ = room;
         await room.HearsOnAsync(new DateOnly(2027, 6, 15), Candidates.Alix);
 
-        await Until(room, team, Morning(6, 7));
-        await Until(room, team, Morning(6, 14));
+        await mornings.Until(room, team, Morning(6, 7));
+        await mornings.Until(room, team, Morning(6, 14));
 
         await Comes(room, team, "Oral le 15 juin 2027");
         Assert.DoesNotContain(BeforeTheOral, Said(room, team));
@@ -138,7 +133,7 @@ public class ReminderTests
         await new CheckedFile(room, Candidates.Alix).IsToBePutRight(new DateOnly(2027, 9, 1));
         await NoticeCards.Comes(room, team);
 
-        await Until(room, team, Morning(8, 29));
+        await mornings.Until(room, team, Morning(8, 29));
 
         await Comes(room, team, "le 1er septembre 2027 au plus tard");
     }
@@ -170,13 +165,13 @@ public class ReminderTests
         foreach (var (day, waiting) in new[] { (Morning(5, 29), 1), (Morning(6, 1), 2), (Morning(6, 2), 3) })
         {
             await room.Clock.Passes(day - room.Clock.GetUtcNow());
-            await Waits(room, waiting);
+            await Mornings.AreWaiting(room, waiting);
         }
 
         await room.Noa.Asks("relier équipe pédagogique", team);
 
         await Comes(room, team, Over);
-        await Until(room, team, Morning(6, 7));
+        await mornings.Until(room, team, Morning(6, 7));
         await Comes(room, team, BeforeTheOral);
         Assert.Equal([Over, BeforeTheOral], Said(room, team));
     }
@@ -189,35 +184,10 @@ public class ReminderTests
         return (room, team);
     }
 
-    /// <summary>So many of Alix's wait for a channel, by the ledger.</summary>
-    private static async Task Waits(Room room, int count)
-    {
-        var partition = room.Services.GetRequiredService<Kept.Passages>().Partition(await new CheckedFile(room, Candidates.Alix).CandidateAsync());
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (await HeldBack() < count)
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            // Woken by a look at its rows, as a replica's would wake it.
-            foreach (var row in await Rows()) room.Services.GetRequiredService<DutySignals>().Send(new DutyAddress(partition, row.Key, DateTimeOffset.MinValue));
-            await Task.Yield();
-        }
-
-        async Task<IReadOnlyList<Row>> Rows() => await room.Services.GetRequiredService<IRowStore>().ListAsync(partition, $"d/rappel/{Candidates.Alix.Number}/", TestContext.Current.CancellationToken);
-        async Task<int> HeldBack() => (await Rows()).Count(row => KeptJson.Read<Duty>(row.Body).Refusal == "NoTeamChannel");
-    }
-
     /// <summary>Eight in Paris, in summer.</summary>
     private static DateTimeOffset Morning(int month, int day) => new(2027, month, day, 6, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Then something else happens in the commission, and is told: whatever was due before it has been done.</summary>
-    private async Task Until(Room room, TeamsPlace team, DateTimeOffset at)
-    {
-        await room.Clock.Passes(at - room.Clock.GetUtcNow());
-        await new CheckedFile(room, Candidates.Elie).IsChecked(told++ % 2 == 0 ? Found.Late : Found.TooShort, reason: told == 1 ? "" : "Autre constat.");
-        await NoticeCards.Says(room, team, told, Candidates.Elie.Name);
-    }
-
-    private static Task Comes(Room room, TeamsPlace place, string words, SomeCandidate? of = null) => room.Teams.Message(
+    private static Task<TeamsMessage> Comes(Room room, TeamsPlace place, string words, SomeCandidate? of = null) => room.Teams.Message(
         place, m => m.Now.Text is { } text && Screen.Plain(text).Contains(words, StringComparison.Ordinal) && text.Contains((of ?? Candidates.Alix).Name, StringComparison.Ordinal));
 
     private static IReadOnlyList<string> Said(Room room, TeamsPlace place) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using E4Bot.Host.Delivery;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Teams;
@@ -86,6 +87,25 @@ public class TeamTyingTests
         await room.Noa.Asks("relier équipe pédagogique", team);
 
         Assert.StartsWith("Ce canal est déjà relié à l'équipe pédagogique (Lycée Imaginaire)", (await room.InTheirChat(Cast.Pia).Asks("relier équipe pédagogique", team)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_that_dies_right_after_a_tie_takes_up_what_waited_a_little_later()
+    {
+        await using var room = await Room.OpenAsync();
+        var (team, places) = (room.Channel(), room.Services.GetRequiredService<Places>());
+        await new CheckedFile(room, Candidates.Alix).IsChecked(Found.Late);
+        await room.Logs.Tells("A PostNotice waits, for no channel is tied");
+        var where = (await places.FindAsync(room.Commission1.Id, TestContext.Current.CancellationToken))!.Where with { ConversationId = team.Id };
+        var (meanwhile, waits) = (TimeSpan.FromMinutes(5), room.Clock.WaitOf(TimeSpan.FromMinutes(5)));
+
+        await room.Services.GetRequiredService<TeamTied>().AnnounceAsync(where, TestContext.Current.CancellationToken);
+        await places.TieAsync(new Place(PlaceKind.PedagogicalTeam, null, where, "Lycée Imaginaire", room.Clock.GetUtcNow()), _ => false, TestContext.Current.CancellationToken);
+        await waits;
+        Assert.Empty(NoticeCards.In(room, team));
+        await room.Clock.Passes(meanwhile);
+
+        await NoticeCards.Comes(room, team);
     }
 
     [Fact]

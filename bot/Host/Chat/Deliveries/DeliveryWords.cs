@@ -18,11 +18,20 @@ internal static class DeliveryWords
         DutyKind.AnnounceTime => $"fin de la partie {(int)duty.Part!}",
         DutyKind.PostNotice => $"notification {duty.Version} du contrôle de conformité",
         DutyKind.RetireNotice => $"suite de la notification {duty.Version}",
-        DutyKind.RemindConformity => "rappel d'un dossier à régulariser",
+        DutyKind.RemindConformity => $"rappel d'un dossier à régulariser, {When(duty.Reminder!.Value)}",
         DutyKind.Greet => "accueil",
         DutyKind.VisitPortfolio => "visite du portfolio",
         DutyKind.TakeUpAgain => "reprise de ce qui était retenu",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
+    };
+
+    private static string When(ConformityReminder reminder) => reminder switch
+    {
+        ConformityReminder.ThreeDaysBefore => "trois jours avant l'échéance",
+        ConformityReminder.LastDay => "le dernier jour",
+        ConformityReminder.DayAfter => "le lendemain",
+        ConformityReminder.EveOfTheOral => "la veille de l'oral",
+        _ => throw new ArgumentOutOfRangeException(nameof(reminder)),
     };
 
     /// <summary>« canal de la commission 3 ».</summary>

@@ -1,7 +1,6 @@
 using E4Bot.Cards.French;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Conversations;
-using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Delivery.Seen;
