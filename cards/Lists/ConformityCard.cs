@@ -2,9 +2,7 @@ using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Conformity;
-using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
-using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Cards.Lists;
 

@@ -1,5 +1,3 @@
-using E4Bot.Domain.Evaluations;
-
 namespace E4Bot.Domain.Passages;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Cards.Wire;
-using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;

@@ -7,7 +7,6 @@ using E4Bot.Cards.Tests.Staging;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
-using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
 
 namespace E4Bot.Cards.Tests.Conformity;

@@ -6,7 +6,6 @@ using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Files.Import;
 using E4Bot.Host.Kept;
-using E4Bot.Host.Store;
 using E4Bot.Host.Turn;
 using Microsoft.Extensions.Time.Testing;
 
@@ -45,7 +44,7 @@ public sealed class CheckedCandidateTests
         var moved = await StandingAsync();
         Assert.Equal((2, ConformityStatus.ToBePutRight), (moved.Candidate.Commission.Number, moved.Conformity?.Status));
         Assert.Equal(["conformity-checked"], await JournalAsync());
-        Assert.Empty((await store.ListAsync(passages.Partition(Alix), "", Cancellation)).Where(row => Keys.FactsOf(row.Key) == Alix.Number.Value));
+        Assert.DoesNotContain(await store.ListAsync(passages.Partition(Alix), "", Cancellation), row => Keys.FactsOf(row.Key) == Alix.Number.Value);
         Assert.Empty((await new StoreAudit(store, SessionFiles.Of2027).RunAsync((await registers.ReadAsync(Cancellation)).Registry, _ => { }, Cancellation)).Orphans);
         await AssertVerifiesAsync();
     }

@@ -1,5 +1,3 @@
-using E4Bot.Domain.Conformity;
-
 namespace E4Bot.Domain.Evaluations.Decisions;
 
 /// <summary>By when a file may be put right: from today, and before the oral is over.</summary>
