@@ -32,9 +32,9 @@ public static class Duties
         or Change.VisaGiven or Change.VisasCleared or Change.ReopeningRequested or Change.Reopened
         or Change.ScreensChanged or Change.OneScreenRequested or Change.OneScreenDeclined;
 
-    /// <summary>A card that waits to be opened says whether the file is in order.</summary>
+    /// <summary>A card that waits to be opened says whether the file is in order, and what the candidate's table leaves open.</summary>
     private static bool IsOfTheFile(Change change) => change is
-        Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved;
+        Change.SynthesisAttached or Change.ConformityChecked or Change.ConformityPutRight or Change.ConformityNotPutRight or Change.ConformityDeadlineMoved;
 
     private static Duty Retired(Passage after, Change.Reopened reopened) =>
         new() { Kind = DutyKind.RetireSheet, Candidate = after.Candidate, Due = DateTimeOffset.MinValue, Version = reopened.NextVersion - 1 };

@@ -25,7 +25,8 @@ internal static class Seeds
     private static readonly string[] Sayings =
     [
         "aide", "candidats", "ma journée", "évaluer 02736100001", "évaluer EXEMPLE", "absent 02736100002", "fiche 02736100001",
-        "journal 02736100001", "portfolio 02736100001", "rouvrir 02736100001", "relier commission 1", "relier équipe pédagogique", "relier jury", "importer", "écart-type par commission ?", "<b>évaluer</b> &amp; « l'œuvre »",
+        "journal 02736100001", "portfolio 02736100001", "rouvrir 02736100001", "relier commission 1", "relier équipe pédagogique", "relier jury", "importer",
+        "conformité", "conformité 02736100001", "synthèse 02736100001", "modèle EXEMPLE", "écart-type par commission ?", "<b>évaluer</b> &amp; « l'œuvre »",
     ];
 
     public static IReadOnlyList<JsonObject> For(Uri serviceUrl) =>

@@ -7,7 +7,7 @@ namespace E4Bot.Host.Tests.Secrecy;
 /// <summary>Everybody who is not of the commission, trying all that a client can send.</summary>
 internal sealed class Outsiders
 {
-    private static readonly string[] Questions = ["journal", "fiche", "rouvrir", "absent", "conformité", "évaluer", "livraisons", "relancer"];
+    private static readonly string[] Questions = ["journal", "fiche", "rouvrir", "absent", "conformité", "synthèse", "modèle", "évaluer", "livraisons", "relancer"];
 
     private Outsiders(Room room)
     {

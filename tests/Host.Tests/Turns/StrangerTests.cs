@@ -37,6 +37,8 @@ public class StrangerTests
 
     [Theory]
     [InlineData("évaluer")]
+    [InlineData("synthèse")]
+    [InlineData("modèle")]
     [InlineData("absent")]
     [InlineData("fiche")]
     [InlineData("journal")]

@@ -34,6 +34,18 @@ public sealed class SynthesisBeforeTheCommissionTests
     }
 
     [Fact]
+    public async Task A_card_that_waits_to_be_opened_is_written_over_when_a_table_comes()
+    {
+        await using var room = await Room.OpenAsync();
+        await new Commission(room.Camille, room.Dominique, Candidates.Alix).Begins();
+
+        await room.Noa.Attaches("", AttachedTables.WithAHole(Candidates.Alix));
+
+        await room.Teams.Message(room.Commission1, message => message.Updates > 0);
+        Assert.Contains("Aucune réalisation ne mobilise", (await room.Camille.Refreshes()).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_table_the_walk_is_as_it_ever_was()
     {
         await using var room = await Room.OpenAsync();
