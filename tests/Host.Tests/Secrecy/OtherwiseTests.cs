@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Tests.Teams;
@@ -6,7 +7,7 @@ using E4Bot.Host.Tests.Walks;
 namespace E4Bot.Host.Tests.Secrecy;
 
 /// <summary>A secret is what makes no difference: had one member graded otherwise, nobody else would have been shown anything else (rule 2).</summary>
-public sealed class OtherwiseTests
+public sealed partial class OtherwiseTests
 {
     private static readonly string[] Levels = ["GoodMastery", "ExcellentMastery", "PartialMastery", "NotAssessable", "GoodMastery", "PartialMastery", "NotMastered"];
 
@@ -25,6 +26,10 @@ public sealed class OtherwiseTests
         Assert.Contains("Camille FICTIVE : Excellente maîtrise", thus.OnTheLineThatBothGraded, StringComparison.Ordinal);
     }
 
+    /// <summary>A link to a document is another one each time that it is asked for.</summary>
+    [GeneratedRegex("(?<=/(fiches|avis|modeles)/)[A-Za-z0-9_-]+")]
+    private static partial Regex LinkToken();
+
     private sealed record Shown(string ToHerself, IReadOnlyList<string> ToOthers, IReadOnlyList<string> InTheChannel, string OnTheLineThatBothGraded)
     {
         public static async Task<Shown> When(string[] levels, string comment)
@@ -42,7 +47,7 @@ public sealed class OtherwiseTests
             await Outsiders.Look(outsiders.All);
             var compared = await Presses(room.Dominique, Verbs.GoTo, Step.Of(Lines.Assets));
 
-            var others = http.Heard.Where(e => e.ObjectId != room.Camille.Who.ObjectId).Select(e => e.Body);
+            var others = http.Heard.Where(e => e.ObjectId != room.Camille.Who.ObjectId).Select(e => LinkToken().Replace(e.Body, "jeton"));
             var own = await Presses(room.Camille, Verbs.GoTo, Step.Of(Lines.Teamwork));
             var channel = room.Teams.Messages(room.Commission1).Select(m => m.Now.Summary + m.Now.Words).Distinct().Order(StringComparer.Ordinal);
             return new Shown(own.Json, [.. others], [.. channel], compared.Words);
