@@ -8,7 +8,7 @@ namespace E4Bot.Host.Portfolio;
 /// <summary>Puts the visits to portfolios into the program.</summary>
 public static class PortfolioRegistration
 {
-    private const string NoNetwork = "Portfolio:RefusedNetworks holds what is no network: write its first address and the length of its prefix, such as 192.0.2.0/24.";
+    private const string NoNetwork = "Portfolio:RefusedNetworks holds what is no network: write an address and the length of its prefix, such as 192.0.2.0/24.";
 
     public static IServiceCollection AddPortfolio(this IServiceCollection services, IConfiguration configuration)
     {

@@ -23,7 +23,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Session:TimeZone is no known time zone", "--Session:TimeZone", "")]
     [InlineData("Session:DepositBy:Ccf is no date: write it as yyyy-MM-dd, such as 2027-04-30, or leave it empty.", "--Session:DepositBy:Ccf", "30/04/2027")]
     [InlineData("Session:DepositBy:Ponctuelle is no date: write it as yyyy-MM-dd", "--Session:DepositBy:Ponctuelle", "2027-02-30")]
-    [InlineData("Portfolio:RefusedNetworks holds what is no network: write its first address and the length of its prefix", "--Portfolio:RefusedNetworks:0", "192.0.2.9/24")]
+    [InlineData("Portfolio:RefusedNetworks holds what is no network: write an address and the length of its prefix", "--Portfolio:RefusedNetworks:0", "intranet")]
     [InlineData("Bot:Cloud is not one of Public, UsGovernment, China.", "--Bot:Cloud", "Moon")]
     [InlineData("An address of urls cannot be listened on", "--urls", "http://192.0.2.1:3978")]
     public async Task A_wrong_setting_is_told(string told, string key, string value)
