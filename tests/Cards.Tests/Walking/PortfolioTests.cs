@@ -3,7 +3,6 @@ using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Cards.Tests.Reading;
 using E4Bot.Cards.Tests.Staging;
-using E4Bot.Cards.Walk;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Portfolio;

@@ -1,6 +1,5 @@
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Notes;
-using E4Bot.Domain.Passages;
 using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Tests.Scripting;
 

@@ -37,9 +37,9 @@ public sealed class ExportTests : IDisposable
         var bytes = await File.ReadAllBytesAsync(Out("candidats.csv"), Cancellation);
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
         Assert.Equal(
-            "numero;option;forme;centre;commission;etat;version;note_proposee;penalites;note_finale\r\n"
-            + "00000000001;SISR;contrôle en cours de formation;Lycée Imaginaire;3;fiche scellée (version 1);1;13,25;2;12\r\n"
-            + "00000000002;SISR;contrôle en cours de formation;Lycée Imaginaire;3;à ouvrir;;;;\r\n",
+            "numero;option;forme;centre;commission;etat;resultat;conformite;version;note_proposee;penalites;note_finale\r\n"
+            + "00000000001;SISR;contrôle en cours de formation;Lycée Imaginaire;3;fiche scellée (version 1);12;;1;13,25;2;12\r\n"
+            + "00000000002;SISR;contrôle en cours de formation;Lycée Imaginaire;3;à ouvrir;;;;;;\r\n",
             Encoding.UTF8.GetString(bytes[3..]));
     }
 
@@ -144,9 +144,9 @@ public sealed class ExportTests : IDisposable
 
         Assert.Contains("\"unreadable\": \"/wA=\"", await File.ReadAllTextAsync(Out("centre-lycee-imaginaire/commission-3/candidat-00000000001.json"), Cancellation), StringComparison.Ordinal);
         var overview = await File.ReadAllLinesAsync(Out("candidats.csv"), Cancellation);
-        Assert.Contains("00000000001;;;Lycée Imaginaire;3;illisible;;;;", overview);
-        Assert.Contains("..;;;Lycée Imaginaire;3;n'est pas inscrit ici;;;;", overview);
-        Assert.Contains("99999999999;;;sans numéro;;n'est pas inscrit ici;;;;", overview);
+        Assert.Contains("00000000001;;;Lycée Imaginaire;3;illisible;;;;;;", overview);
+        Assert.Contains("..;;;Lycée Imaginaire;3;n'est pas inscrit ici;;;;;;", overview);
+        Assert.Contains("99999999999;;;sans numéro;;n'est pas inscrit ici;;;;;;", overview);
     }
 
     [Fact]
