@@ -6,6 +6,7 @@ using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Files.Import;
 using E4Bot.Host.Kept;
+using E4Bot.Host.Store;
 using E4Bot.Host.Turn;
 using Microsoft.Extensions.Time.Testing;
 
@@ -60,7 +61,7 @@ public sealed class CheckedCandidateTests
         Assert.True((await Import(Moved())).Stands);
 
         Assert.Equal("a1", (await passages.ReadSynthesisAsync(await RegisteredAsync(), 1, Cancellation))?.Sha256);
-        Assert.Empty((await store.ListAsync(passages.Partition(Alix), "", Cancellation)).Where(row => Keys.FactsOf(row.Key) == Alix.Number.Value));
+        Assert.DoesNotContain(await store.ListAsync(passages.Partition(Alix), "", Cancellation), row => Keys.FactsOf(row.Key) == Alix.Number.Value);
         await AssertVerifiesAsync();
     }
 
