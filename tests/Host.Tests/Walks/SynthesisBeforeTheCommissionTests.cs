@@ -1,4 +1,3 @@
-using E4Bot.Host.Tests.Synthesis.Making;
 using E4Bot.Host.Tests.Teams;
 
 namespace E4Bot.Host.Tests.Walks;

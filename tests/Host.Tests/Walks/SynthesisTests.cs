@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
-using E4Bot.Host.Tests.Synthesis.Making;
 using E4Bot.Host.Tests.Teams;
 using E4Bot.Host.Tests.Turns;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,7 +40,7 @@ public sealed class SynthesisTests
         Assert.Contains("c'est la version 2. La version 1 est conservée.", second, StringComparison.Ordinal);
         Assert.Contains("Ce fichier est déjà joint (version 2) : rien n'a changé.", again, StringComparison.Ordinal);
         Assert.Contains("par Ali BUREAU", again, StringComparison.Ordinal);
-        Assert.Empty((await KeptAsync(room, 1)).Table.Sections[1].Realisations[0].Competences.Where(id => id.Value == "presence-en-ligne"));
+        Assert.DoesNotContain((await KeptAsync(room, 1)).Table.Sections[1].Realisations[0].Competences, id => id.Value == "presence-en-ligne");
         Assert.Single((await KeptAsync(room, 2)).Table.Sections[1].Realisations[0].Competences, id => id.Value == "presence-en-ligne");
         var journal = (await room.Camille.Forges("dire", new JsonObject { ["text"] = "journal Alix" })).Words;
         Assert.Contains("l'équipe pédagogique a joint le tableau de synthèse, version 1 (3 réalisations) ; aucune réalisation ne mobilise « Développer la présence en ligne »", journal, StringComparison.Ordinal);
@@ -184,9 +183,9 @@ public sealed class SynthesisTests
         await room.Noa.Attaches($"synthèse {Alix}", AttachedTables.Whole(Candidates.Alix));
         var store = room.Services.GetRequiredService<IRowStore>();
         var (partition, key) = ("2027|Lycée Imaginaire|1", Keys.SynthesisTable(CandidateNumber.Parse(Alix), 1));
-        var row = (await store.FindAsync(partition, key, default))!;
+        var row = (await store.FindAsync(partition, key, TestContext.Current.CancellationToken))!;
 
-        await store.CommitAsync(partition, [new RowChange.Delete(key, row.Version)], default);
+        await store.CommitAsync(partition, [new RowChange.Delete(key, row.Version)], TestContext.Current.CancellationToken);
 
         Assert.Equal(Alix, Assert.Single(await room.BrokenAsync()).Value);
         Assert.StartsWith("Le tableau de synthèse de cette personne est introuvable", Screen.Plain((await room.InTheirChat(Cast.Noa).Asks("synthèse Alix")).Words), StringComparison.Ordinal);

@@ -2,7 +2,6 @@ using E4Bot.Cards.French;
 using E4Bot.Cards.Synthesis;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
-using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Synthesis;
 using E4Bot.Host.Turn;

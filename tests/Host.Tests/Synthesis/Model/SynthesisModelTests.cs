@@ -91,7 +91,7 @@ public sealed class SynthesisModelTests
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(SynthesisModel.Write(SessionFiles.Of2027, Sample.Candidate(), Centre)), isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
     }
 
     [Fact]
