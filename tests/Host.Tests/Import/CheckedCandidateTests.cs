@@ -111,7 +111,7 @@ public sealed class CheckedCandidateTests
         var outcome = await Import(new Given().WithoutCandidate(2));
 
         Assert.False(outcome.Stands);
-        Assert.Contains(outcome.Report, sentence => Given.Plain(sentence).Contains("son dossier a déjà été contrôlé, ou son tableau de synthèse joint ; remettez sa ligne", StringComparison.Ordinal));
+        Assert.Contains(outcome.Report, sentence => Given.Plain(sentence).Contains("son dossier est déjà suivi (contrôle, tableau de synthèse ou portfolio) ; remettez sa ligne", StringComparison.Ordinal));
     }
 
     [Fact]

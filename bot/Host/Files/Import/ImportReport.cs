@@ -61,7 +61,7 @@ public static class ImportReport
         RegistryRefusal.CandidateGone gone =>
             $"Candidats : {Name(gone.Candidate)} n'est plus dans le fichier, mais son évaluation a commencé ; remettez sa ligne.",
         RegistryRefusal.CheckedCandidateGone gone =>
-            $"Candidats : {Name(gone.Candidate)} n'est plus dans le fichier, mais son dossier a déjà été contrôlé, ou son tableau de synthèse joint ; remettez sa ligne.",
+            $"Candidats : {Name(gone.Candidate)} n'est plus dans le fichier, mais son dossier est déjà suivi (contrôle, tableau de synthèse ou portfolio) ; remettez sa ligne.",
         RegistryRefusal.CandidateChanged { Difference: var changed } =>
             $"Candidats, ligne {lines.Of(changed.After)} : {Name(changed.After)} : l'évaluation a commencé ; remettez "
             + $"{PutBack(changed.Fields.Select(field => (ImportWords.Column(field), ImportWords.Value(changed.Before, field))))}.",
