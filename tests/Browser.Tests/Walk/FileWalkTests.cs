@@ -1,6 +1,5 @@
 using E4Bot.Browser.Tests.Chromium;
 using E4Bot.Browser.Tests.Live;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace E4Bot.Browser.Tests.Walk;
@@ -22,54 +21,37 @@ public sealed class FileWalkTests(ChromiumFixture chromium)
         await noa.SayAsync("conformité Alix");
         await noa.Button("Afficher pour moi seul").ClickAsync();
         var check = noa.Cards.Filter(new() { HasText = "Conformité du dossier" });
-        await Choose(check, "Dossier", "Déposé dans les délais");
-        await Choose(check, "Durée de stage", "10 semaines ou plus");
-        await Choose(check, "Attestations", "Attestations de stage ou certificat(s) de travail non présentes ou non signés par les personnes habilitées à cet effet");
-        await TakeAsync(browser, check, "check");
-        await Press(check, "Enregistrer le contrôle");
+        await check.ChooseAsync("Dossier", "Déposé dans les délais");
+        await check.ChooseAsync("Durée de stage", "10 semaines ou plus");
+        await check.ChooseAsync("Attestations", "Attestations de stage ou certificat(s) de travail non présentes ou non signés par les personnes habilitées à cet effet");
+        await check.TakeAsync("check");
+        await check.PressButtonAsync("Enregistrer le contrôle");
         await Expect(check).ToContainTextAsync("dossier à régulariser au plus tard le");
-        await TakeAsync(browser, check, "check-to-be-put-right");
+        await check.TakeAsync("check-to-be-put-right");
 
         var notice = noa.Cards.Filter(new() { HasText = "Contrôle de conformité : notification 1" });
         await Expect(notice).ToContainTextAsync("Alix EXEMPLE, n° 02736100001");
-        await TakeAsync(browser, notice, "notice");
-        await Press(notice, "Remise à la personne candidate");
+        await notice.TakeAsync("notice");
+        await notice.PressButtonAsync("Remise à la personne candidate");
         await Expect(noa.Text("Notification 1 remise à Alix EXEMPLE")).ToBeVisibleAsync();
 
         await camille.SayAsync("évaluer Alix");
         await Expect(camille.Text("Cette personne ne peut pas encore être entendue")).ToBeVisibleAsync();
 
-        await Press(check, "Dossier régularisé");
+        await check.PressButtonAsync("Dossier régularisé");
         await Expect(check).ToContainTextAsync("dossier régularisé");
         await Expect(check).ToContainTextAsync("remise à la personne candidate");
         await camille.SayAsync("évaluer Alix");
         var opening = camille.Cards.Filter(new() { HasText = "Ouvrir l'évaluation" });
         await Expect(opening).ToContainTextAsync("Conformité : dossier régularisé");
-        await TakeAsync(browser, opening, "opening-put-right");
+        await opening.TakeAsync("opening-put-right");
         await opening.GetByLabel("J'ai vérifié l'identité").CheckAsync();
-        await Choose(opening, "Le portfolio est-il accessible", "Oui");
-        await Choose(opening, "Le tableau de synthèse est-il présent", "Oui");
-        await Press(opening, "Ouvrir l'évaluation");
+        await opening.ChooseAsync("Le portfolio est-il accessible", "Oui");
+        await opening.ChooseAsync("Le tableau de synthèse est-il présent", "Oui");
+        await opening.PressButtonAsync("Ouvrir l'évaluation");
         await Expect(camille.Cards.Filter(new() { HasText = "1 / 7" })).ToBeVisibleAsync();
 
         Assert.DoesNotContain("EXEMPLE", program.Log, StringComparison.Ordinal);
         await browser.Context.CloseAsync();
-    }
-
-    private static Task Choose(ILocator card, string question, string answer) =>
-        card.GetByRole(AriaRole.Radiogroup, new() { Name = question }).GetByLabel(answer, new() { Exact = true }).CheckAsync();
-
-    private static Task Press(ILocator card, string title) => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
-
-    /// <summary>Only where pictures are asked for: the card alone, as wide as a pane and as wide as a phone.</summary>
-    private static async Task TakeAsync(IPage page, ILocator card, string name)
-    {
-        if (Environment.GetEnvironmentVariable("E4BOT_PICTURES") is not { } folder) return;
-        foreach (var width in new[] { 1500, 390 })
-        {
-            await page.SetViewportSizeAsync(width, 3000);
-            await card.First.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png") });
-        }
-        await page.SetViewportSizeAsync(1500, 950);
     }
 }

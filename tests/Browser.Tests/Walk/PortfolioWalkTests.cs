@@ -24,36 +24,22 @@ public sealed class PortfolioWalkTests(ChromiumFixture chromium)
         await noa.SayAsync("portfolio Alix");
         await noa.Button("Afficher pour moi seul").ClickAsync();
         var portfolio = noa.Cards.Filter(new() { HasText = "Portfolio d'Alix" });
-        await TakeAsync(browser, portfolio, "portfolio-unknown");
+        await portfolio.TakeAsync("portfolio-unknown");
         await portfolio.GetByLabel("Adresse (URL) du portfolio").FillAsync("voir la clé USB");
-        await Press(portfolio, "Vérifier maintenant");
+        await portfolio.PressButtonAsync("Vérifier maintenant");
         await Expect(portfolio).ToContainTextAsync("Écrivez l'adresse d'une page web");
         await portfolio.GetByLabel("Adresse (URL) du portfolio").FillAsync(Address);
-        await Press(portfolio, "Vérifier maintenant");
+        await portfolio.PressButtonAsync("Vérifier maintenant");
         await Expect(portfolio).ToContainTextAsync(Seen);
-        await TakeAsync(browser, portfolio, "portfolio-visited");
+        await portfolio.TakeAsync("portfolio-visited");
 
         await camille.SayAsync("évaluer Alix");
         var opening = camille.Cards.Filter(new() { HasText = "Ouvrir l'évaluation" });
         await Expect(opening).ToContainTextAsync(Seen);
         await Expect(opening.GetByRole(AriaRole.Radiogroup, new() { Name = "Le portfolio est-il accessible" }).GetByRole(AriaRole.Radio, new() { Checked = true })).ToHaveCountAsync(0);
-        await TakeAsync(browser, opening, "opening-portfolio");
+        await opening.TakeAsync("opening-portfolio");
 
         Assert.DoesNotContain("127.0.0.1/portfolio", program.Log, StringComparison.Ordinal);
         await browser.Context.CloseAsync();
-    }
-
-    private static Task Press(ILocator card, string title) => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
-
-    /// <summary>Only where pictures are asked for: the card alone, as wide as a pane and as wide as a phone.</summary>
-    private static async Task TakeAsync(IPage page, ILocator card, string name)
-    {
-        if (Environment.GetEnvironmentVariable("E4BOT_PICTURES") is not { } folder) return;
-        foreach (var width in new[] { 1500, 390 })
-        {
-            await page.SetViewportSizeAsync(width, 3000);
-            await card.First.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png") });
-        }
-        await page.SetViewportSizeAsync(1500, 950);
     }
 }

@@ -1,5 +1,5 @@
-using E4Bot.Host.Tests.Portfolio;
 using E4Bot.Host.Tests.Conformity;
+using E4Bot.Host.Tests.Portfolio;
 using E4Bot.Host.Tests.Turns;
 using E4Bot.Host.Tests.Walks;
 
