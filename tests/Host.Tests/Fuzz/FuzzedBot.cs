@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using E4Bot.BotFramework;
 using E4Bot.Domain.Registry;
-using E4Bot.Host.CommandLine;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Portfolio;
 using E4Bot.Host.Tests.Portfolio;
@@ -37,11 +36,8 @@ internal sealed class FuzzedBot : WebApplicationFactory<TurnHandler>
     /// <summary>Candidates of whom what is kept is not what the journal says.</summary>
     public async Task<IReadOnlyList<CandidateNumber>> BrokenAsync()
     {
-        var wrong = new List<CandidateNumber>();
-        var passages = Services.GetRequiredService<Passages>();
-        foreach (var candidate in (await Services.GetRequiredService<Registers>().ReadAsync(default)).Registry.Candidates)
-            if (!await VerifyCommand.HoldsAsync(passages, candidate, default)) wrong.Add(candidate.Number);
-        return wrong;
+        var registry = (await Services.GetRequiredService<Registers>().ReadAsync(default)).Registry;
+        return [.. (await Services.GetRequiredService<StoreAudit>().RunAsync(registry, _ => { }, default)).Wrong.Select(wrong => wrong.Number)];
     }
 
     public override async ValueTask DisposeAsync()

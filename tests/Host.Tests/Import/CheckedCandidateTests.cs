@@ -4,37 +4,15 @@ using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Delivery;
-using E4Bot.Host.Files.Import;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
 using E4Bot.Host.Turn;
-using Microsoft.Extensions.Time.Testing;
 
 namespace E4Bot.Host.Tests.Import;
 
 /// <summary>Files are checked weeks before the commissions are settled: an import that moves a candidate takes their check along, whatever else it changes.</summary>
-public sealed class CheckedCandidateTests
+public sealed class CheckedCandidateTests() : MeetingTests(SampleFile.DayOfTheCheck)
 {
-    private static readonly Candidate Alix = new Given().Accepted().Registry.Candidates[0];
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private readonly FakeTimeProvider time = new(SampleFile.DayOfTheCheck);
-    private readonly MeetingStore store = new();
-    private readonly Kept.Passages passages;
-    private readonly Registers registers;
-    private readonly Importing importing;
-    private readonly ExamTurn exam;
-
-    public CheckedCandidateTests()
-    {
-        var session = SessionFiles.Of2027;
-        passages = new Kept.Passages(store, session);
-        registers = new Registers(store, session, time);
-        importing = new Importing(registers, passages, new HoldingBack(store, passages, time), Relocations.In(store, passages));
-        exam = new ExamTurn(store, passages, session, TimeZoneInfo.Utc, new DutySignals(), time);
-    }
-
     [Fact]
     public async Task The_check_follows_whoever_moves_and_is_forgotten_where_it_was()
     {
@@ -134,19 +112,12 @@ public sealed class CheckedCandidateTests
         await CheckedAsync(SampleFile.Unsigned);
 
         await Import(Moved());
-        await Import(MovedBack());
+        await Import(WithASecondCommission());
 
         Assert.Equal(1, (await StandingAsync()).Candidate.Commission.Number);
         Assert.Empty((await new StoreAudit(store, SessionFiles.Of2027).RunAsync((await registers.ReadAsync(Cancellation)).Registry, _ => { }, Cancellation)).Orphans);
         await AssertVerifiesAsync();
     }
-
-    private static Given Moved() => MovedBack().Candidate(2, "commission", "2");
-
-    /// <summary>Commission 2 is there, and nobody is heard by it.</summary>
-    private static Given MovedBack() => new Given()
-        .With(["sacha.autre@exemple.test", "AUTRE", "Sacha", "membre", "Lycée Imaginaire", "2", "enseignant"])
-        .With(["lou.autre@exemple.test", "AUTRE", "Lou", "membre", "Lycée Imaginaire", "2", "professionnel"]);
 
     private async Task CheckedAsync(ConformityFindings findings)
     {
@@ -154,8 +125,6 @@ public sealed class CheckedCandidateTests
         var result = await Ask(Standing.PedagogicalTeam, _ => new Command.CheckConformity(findings, SampleFile.Deadline, Sample.Checker, "", true, 0));
         Assert.Null(result.Refusal);
     }
-
-    private ValueTask<ImportOutcome> Import(Given given) => importing.RunAsync(given.Csv(), Cancellation);
 
     private async Task<Passage> StandingAsync() => (await passages.ReadAsync(await RegisteredAsync(), Cancellation)).Passage;
 

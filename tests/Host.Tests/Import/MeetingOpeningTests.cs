@@ -1,38 +1,14 @@
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
-using E4Bot.Domain.Registry;
 using E4Bot.Domain.Tests.Scripting;
-using E4Bot.Host.Delivery;
-using E4Bot.Host.Files.Import;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
-using Microsoft.Extensions.Time.Testing;
 
 namespace E4Bot.Host.Tests.Import;
 
 /// <summary>An import that moves a candidate meets the opening of their evaluation: one of them comes second, and knows it. No evaluation is ever orphaned.</summary>
-public sealed class MeetingOpeningTests
+public sealed class MeetingOpeningTests() : MeetingTests(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero))
 {
-    private static readonly Candidate Alix = new Given().Accepted().Registry.Candidates[0];
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private readonly FakeTimeProvider time = new(new DateTimeOffset(2027, 5, 18, 6, 0, 0, TimeSpan.Zero));
-    private readonly MeetingStore store = new();
-    private readonly Kept.Passages passages;
-    private readonly Registers registers;
-    private readonly Importing importing;
-    private readonly ExamTurn exam;
-
-    public MeetingOpeningTests()
-    {
-        var session = SessionFiles.Of2027;
-        passages = new Kept.Passages(store, session);
-        registers = new Registers(store, session, time);
-        importing = new Importing(registers, passages, new HoldingBack(store, passages, time), Relocations.In(store, passages));
-        exam = new ExamTurn(store, passages, session, TimeZoneInfo.Utc, new DutySignals(), time);
-    }
-
     [Fact]
     public async Task An_import_between_an_openings_reading_and_its_commit_stands_and_the_opening_is_held_back()
     {
@@ -83,13 +59,6 @@ public sealed class MeetingOpeningTests
 
         Assert.NotNull((await Open()).Passage.Evaluation);
     }
-
-    private static Given Moved() => new Given()
-        .Candidate(2, "commission", "2")
-        .With(["sacha.autre@exemple.test", "AUTRE", "Sacha", "membre", "Lycée Imaginaire", "2", "enseignant"])
-        .With(["lou.autre@exemple.test", "AUTRE", "Lou", "membre", "Lycée Imaginaire", "2", "professionnel"]);
-
-    private ValueTask<ImportOutcome> Import(Given given) => importing.RunAsync(given.Csv(), Cancellation);
 
     private async Task<ExamTurnResult> Open()
     {

@@ -1,5 +1,4 @@
 using E4Bot.Domain.Registry;
-using E4Bot.Host.CommandLine;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Portfolio;
 using E4Bot.Host.Tests.Replicas;
@@ -101,11 +100,8 @@ internal sealed class Room : IAsyncDisposable
     /// <summary>Candidates of whom what is kept is not what the journal says; none, or the store is broken.</summary>
     public async Task<IReadOnlyList<CandidateNumber>> BrokenAsync()
     {
-        var wrong = new List<CandidateNumber>();
-        var passages = Services.GetRequiredService<Kept.Passages>();
-        foreach (var candidate in (await Services.GetRequiredService<Registers>().ReadAsync(default)).Registry.Candidates)
-            if (!await VerifyCommand.HoldsAsync(passages, candidate, default)) wrong.Add(candidate.Number);
-        return wrong;
+        var registry = (await Services.GetRequiredService<Registers>().ReadAsync(default)).Registry;
+        return [.. (await Services.GetRequiredService<StoreAudit>().RunAsync(registry, _ => { }, default)).Wrong.Select(wrong => wrong.Number)];
     }
 
     public async ValueTask DisposeAsync()
