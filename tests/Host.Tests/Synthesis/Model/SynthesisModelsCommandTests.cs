@@ -20,7 +20,9 @@ public sealed class SynthesisModelsCommandTests : IDisposable
 
         var ended = await RealProgram.RunAsync(folder, "synthesis-models", "modeles", "--centre", "Lycée Inventé");
 
-        Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
+        Assert.Equal(0, ended.ExitCode);
+        // A slow machine is told how far it is.
+        Assert.All(ended.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("models written: ", line, StringComparison.Ordinal));
         Assert.Contains("24 files, one for each candidate.", ended.Output, StringComparison.Ordinal);
         var files = Directory.GetFiles(folder.File("modeles"));
         Assert.Equal(24, files.Length);
