@@ -6,6 +6,9 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "Sheet version {Version} opened by {PersonId}.")]
     public static partial void SheetOpened(this ILogger log, string personId, int version);
 
+    [LoggerMessage(15, LogLevel.Information, "Grid of version {Version} opened by {PersonId}.")]
+    public static partial void GridOpened(this ILogger log, string personId, int version);
+
     [LoggerMessage(13, LogLevel.Information, "Conformity notice {Number} opened by {PersonId}.")]
     public static partial void NoticeOpened(this ILogger log, string personId, int number);
 

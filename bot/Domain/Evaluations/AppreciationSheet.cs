@@ -3,10 +3,7 @@ using E4Bot.Domain.Registry;
 
 namespace E4Bot.Domain.Evaluations;
 
-/// <summary>
-/// The <i>fiche d'appréciation</i> (6-4) as it was sealed, whole: what the document is made from, whenever it is asked for.
-/// A version once sealed is kept as it is (rule 7).
-/// </summary>
+/// <summary>The <i>fiche d'appréciation</i> (6-4) as it was sealed: what the document is made from, whenever it is asked for.</summary>
 public sealed record AppreciationSheet(
     Candidate Candidate,
     int Version,

@@ -28,13 +28,25 @@ public static class DocumentEndpoint
 
         if (HttpMethods.IsGet(http.Request.Method)) Tell(log, asked, person);
         http.Response.Headers.ContentDisposition = $"inline; filename=\"{document.Name}\"";
-        return TypedResults.File(document.Bytes, "application/pdf");
+        return TypedResults.File(document.Content.ToBytes(), "application/pdf");
     }
 
     private static void Tell(ILogger log, LinkedDocument asked, string person)
     {
-        if (asked.Kind == DocumentKind.Sheet) log.SheetOpened(person, asked.Number);
-        else log.NoticeOpened(person, asked.Number);
+        switch (asked.Kind)
+        {
+            case DocumentKind.Sheet:
+                log.SheetOpened(person, asked.Number);
+                break;
+            case DocumentKind.Grid:
+                log.GridOpened(person, asked.Number);
+                break;
+            case DocumentKind.Notice:
+                log.NoticeOpened(person, asked.Number);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(asked));
+        }
     }
 
     private static ContentHttpResult Gone(DocumentKind kind) => TypedResults.Text(Expired(kind), "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone);
@@ -42,6 +54,7 @@ public static class DocumentEndpoint
     private static string Expired(DocumentKind kind) => kind switch
     {
         DocumentKind.Sheet => "Ce lien n'est plus valable. Redemandez la fiche sur sa carte, par « Ouvrir la fiche ».",
+        DocumentKind.Grid => "Ce lien n'est plus valable. Redemandez la grille en écrivant « grille » suivi du numéro de la personne candidate.",
         DocumentKind.Notice => "Ce lien n'est plus valable. Redemandez la notification sur sa carte, par « Ouvrir la notification ».",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

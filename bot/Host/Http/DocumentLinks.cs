@@ -44,6 +44,7 @@ public sealed class DocumentLinks(IDataProtectionProvider protection, PublicAddr
     public static string Path(DocumentKind kind) => kind switch
     {
         DocumentKind.Sheet => "fiches",
+        DocumentKind.Grid => "grilles",
         DocumentKind.Notice => "avis",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -51,6 +52,7 @@ public sealed class DocumentLinks(IDataProtectionProvider protection, PublicAddr
     private static string Purpose(DocumentKind kind) => kind switch
     {
         DocumentKind.Sheet => "fiche",
+        DocumentKind.Grid => "grille",
         DocumentKind.Notice => "avis",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

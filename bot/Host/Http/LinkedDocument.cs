@@ -5,7 +5,7 @@ using E4Bot.Domain.Registry;
 namespace E4Bot.Host.Http;
 
 /// <summary>One document of a candidate: what a link leads to.</summary>
-/// <param name="Number">Of a sheet, its version; of a notice, which of the candidate's it is.</param>
+/// <param name="Number">Of a sheet or a grid, its version; of a notice, which of the candidate's it is.</param>
 public sealed record LinkedDocument(DocumentKind Kind, CandidateNumber Candidate, int Number)
 {
     public static LinkedDocument Of(AppreciationSheet sheet) => new(DocumentKind.Sheet, sheet.Candidate.Number, sheet.Version);
@@ -17,6 +17,9 @@ public enum DocumentKind
 {
     /// <summary>A sealed appreciation sheet.</summary>
     Sheet,
+
+    /// <summary>The grid of a sealed evaluation, for the jury.</summary>
+    Grid,
 
     /// <summary>A notice of the conformity check.</summary>
     Notice,

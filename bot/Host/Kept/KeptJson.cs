@@ -18,7 +18,7 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(Passage))]
 [JsonSerializable(typeof(MemberSheet))]
 [JsonSerializable(typeof(JournalEntry))]
-[JsonSerializable(typeof(AppreciationSheet))]
+[JsonSerializable(typeof(SealedEvaluation))]
 [JsonSerializable(typeof(KeptSynthesis))]
 [JsonSerializable(typeof(ConformityNotice))]
 [JsonSerializable(typeof(ExamSession))]

@@ -53,8 +53,8 @@ public static class PassageCommit
 
     private static RowChange.Insert SealedSheet(Passage after)
     {
-        var sheet = AppreciationSheet.Of(after)!;
-        return new RowChange.Insert(Keys.SealedSheet(after.Candidate.Number, sheet.Version), KeptJson.Write(sheet));
+        var kept = SealedEvaluation.Of(after)!;
+        return new RowChange.Insert(Keys.SealedSheet(after.Candidate.Number, kept.Sheet.Version), KeptJson.Write(kept));
     }
 
     private static IEnumerable<RowChange.Insert> Notices(Passage before, IReadOnlyList<Change> changes)

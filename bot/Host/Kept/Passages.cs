@@ -31,11 +31,15 @@ public sealed class Passages(IRowStore store, ExamSession session)
 
     public void Remember(Candidate candidate, StoredPassage stored) => recent.AddOrUpdate((candidate.Commission, candidate.Number), stored);
 
+    /// <summary>What was sealed as this version; null when there is none.</summary>
+    public async ValueTask<SealedEvaluation?> ReadSealedAsync(Candidate candidate, int version, CancellationToken cancellation) =>
+        await store.FindAsync(Partition(candidate), Keys.SealedSheet(candidate.Number, version), cancellation) is { } row
+            ? KeptJson.Read<SealedEvaluation>(row.Body)
+            : null;
+
     /// <summary>The sheet that was sealed as this version; null when there is none.</summary>
     public async ValueTask<AppreciationSheet?> ReadSheetAsync(Candidate candidate, int version, CancellationToken cancellation) =>
-        await store.FindAsync(Partition(candidate), Keys.SealedSheet(candidate.Number, version), cancellation) is { } row
-            ? KeptJson.Read<AppreciationSheet>(row.Body)
-            : null;
+        (await ReadSealedAsync(candidate, version, cancellation))?.Sheet;
 
     /// <summary>What was read of the tableau de synthèse attached as this version; null when there is none.</summary>
     public async ValueTask<KeptSynthesis?> ReadSynthesisAsync(Candidate candidate, int version, CancellationToken cancellation) =>

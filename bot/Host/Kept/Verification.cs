@@ -55,5 +55,5 @@ public static class Verification
 
     private static bool AreSame<T>(T one, T other) => KeptJson.Write(one).AsSpan().SequenceEqual(KeptJson.Write(other));
 
-    private static bool IsReadable(Row? sheet) => sheet is not null && KeptJson.Read<AppreciationSheet>(sheet.Body) is not null;
+    private static bool IsReadable(Row? sheet) => sheet is not null && KeptJson.Read<SealedEvaluation>(sheet.Body) is { Sheet: not null, Grid: not null };
 }

@@ -59,7 +59,7 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(7, json.RootElement.GetProperty("first").GetProperty("levels").GetArrayLength());
         Assert.Equal(7, json.RootElement.GetProperty("second").GetProperty("levels").GetArrayLength());
         Assert.Equal(Given.ASealedSheet().Journal.Count, json.RootElement.GetProperty("journal").GetArrayLength());
-        Assert.Equal(Given.Appreciated, Assert.Single(json.RootElement.GetProperty("sheets").EnumerateArray()).GetProperty("appreciation").GetString());
+        Assert.Equal(Given.Appreciated, Assert.Single(json.RootElement.GetProperty("sheets").EnumerateArray()).GetProperty("sheet").GetProperty("appreciation").GetString());
         var sheet = (await new Kept.Passages(store, SessionFiles.Of2027).ReadSheetAsync(candidate, 1, Cancellation))!;
         Assert.Equal(Sheets.Write(sheet), await File.ReadAllBytesAsync(Out("centre-lycee-imaginaire/commission-3/candidat-00000000001-fiche-v1.pdf"), Cancellation));
     }

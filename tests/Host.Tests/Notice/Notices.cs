@@ -20,7 +20,7 @@ internal static class Notices
     public static ConformityNotice Saying(params IReadOnlyList<ConformityDefect> defects) =>
         new(Sample.Candidate(), 1, defects, IsNotValid: true, Deadline: null, Found.DayOfTheCheck, Sample.Checker);
 
-    public static byte[] Write(ConformityNotice notice, ExamSession? session = null) => NoticeDocument.Write(notice, session ?? SessionFiles.Of2027, Sheets.Paris);
+    public static byte[] Write(ConformityNotice notice, ExamSession? session = null) => NoticeDocument.Of(notice, session ?? SessionFiles.Of2027, Sheets.Paris).ToBytes();
 
     public static ReadDocument Read(ConformityNotice notice, ExamSession? session = null) => new(Write(notice, session));
 }

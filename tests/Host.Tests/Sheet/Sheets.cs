@@ -18,7 +18,7 @@ internal static class Sheets
         Sealed with { Observation1 = observation1, Observation2 = observation2, Appreciation = appreciation };
 
     public static byte[] Write(AppreciationSheet sheet, ExamSession? session = null) =>
-        SheetDocument.Write(sheet, session ?? SessionFiles.Of2027, Paris);
+        SheetDocument.Of(sheet, session ?? SessionFiles.Of2027, Paris).ToBytes();
 
     public static ReadDocument Read(AppreciationSheet sheet, ExamSession? session = null) => new(Write(sheet, session));
 }

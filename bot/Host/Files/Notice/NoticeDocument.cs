@@ -17,14 +17,14 @@ public static class NoticeDocument
 {
     private static readonly TextStyle Body = new(11);
 
-    /// <summary>A tagged, archivable PDF. The same notice gives the same bytes.</summary>
+    /// <summary>The same notice gives the same document.</summary>
     /// <param name="zone">Where the exam is held: the day of the check is said in it.</param>
-    public static byte[] Write(ConformityNotice notice, ExamSession session, TimeZoneInfo zone) =>
+    public static PdfDocument Of(ConformityNotice notice, ExamSession session, TimeZoneInfo zone) =>
         new PdfDocument(Info(notice), InterFont.Typeface, [.. Form(notice, session, zone), .. Deadline(notice)])
         {
             Gap = 4,
             Footer = (page, pages) => Footer(notice, page, pages),
-        }.ToBytes();
+        };
 
     /// <summary>What file lists and search engines show: never the candidate's name.</summary>
     private static DocumentInfo Info(ConformityNotice notice) =>

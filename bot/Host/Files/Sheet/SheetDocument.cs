@@ -14,14 +14,14 @@ namespace E4Bot.Host.Files.Sheet;
 /// </summary>
 public static class SheetDocument
 {
-    /// <summary>A tagged, archivable PDF. The same sheet gives the same bytes.</summary>
+    /// <summary>The same sheet gives the same document.</summary>
     /// <param name="zone">Where the exam is held: the times of the opening and of the visas are said in it.</param>
-    public static byte[] Write(AppreciationSheet sheet, ExamSession session, TimeZoneInfo zone) =>
+    public static PdfDocument Of(AppreciationSheet sheet, ExamSession session, TimeZoneInfo zone) =>
         new PdfDocument(Info(sheet), InterFont.Typeface, Blocks(sheet, session, zone))
         {
             Gap = 0,
             Footer = (page, pages) => Footer(sheet, page, pages),
-        }.ToBytes();
+        };
 
     /// <summary>What file lists and search engines show: never the candidate's name.</summary>
     private static DocumentInfo Info(AppreciationSheet sheet) =>

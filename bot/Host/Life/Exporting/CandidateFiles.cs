@@ -29,16 +29,16 @@ internal sealed class CandidateFiles(ExportFolder folder, Overview overview, Exa
     /// <summary>Null of what is no document.</summary>
     private OfficialFile? Document(Row row) => row.Key switch
     {
-        var key when key.StartsWith(Keys.SealedSheets, StringComparison.Ordinal) => Sheet(KeptJson.Read<AppreciationSheet>(row.Body)),
+        var key when key.StartsWith(Keys.SealedSheets, StringComparison.Ordinal) => Sheet(KeptJson.Read<SealedEvaluation>(row.Body).Sheet),
         var key when key.StartsWith(Keys.Notices, StringComparison.Ordinal) => Notice(KeptJson.Read<ConformityNotice>(row.Body)),
         _ => null,
     };
 
     private OfficialFile Sheet(AppreciationSheet sheet) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"fiche-v{sheet.Version}"), SheetDocument.Write(sheet, session, zone));
+        new(string.Create(CultureInfo.InvariantCulture, $"fiche-v{sheet.Version}"), SheetDocument.Of(sheet, session, zone).ToBytes());
 
     private OfficialFile Notice(ConformityNotice notice) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"notification-{notice.Number}"), NoticeDocument.Write(notice, session, zone));
+        new(string.Create(CultureInfo.InvariantCulture, $"notification-{notice.Number}"), NoticeDocument.Of(notice, session, zone).ToBytes());
 
     private void Tell(ExportedCommission commission, Candidate? candidate, string number, IReadOnlyList<Row> rows)
     {
