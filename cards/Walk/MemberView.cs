@@ -6,6 +6,7 @@ using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Synthesis;
+using E4Bot.Domain.Wording;
 
 namespace E4Bot.Cards.Walk;
 
@@ -50,6 +51,9 @@ public sealed record MemberView
 
     /// <summary>The candidate's tableau de synthèse, whole; null where the card does not show it, or there is none.</summary>
     public SynthesisTable? Synthesis { get; init; }
+
+    /// <summary>What was remarked on in the words that the candidate may read; nothing where the card does not show it.</summary>
+    public IReadOnlyList<WordingRemark> Remarks { get; init; } = [];
 
     /// <summary>The answers shown are of this seat.</summary>
     public Seat Seat => Hand == Hand.Other ? DeviceSeat.Other() : DeviceSeat;

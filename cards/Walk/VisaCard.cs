@@ -11,6 +11,7 @@ internal static class VisaCard
     public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Relire et viser",
     [
         .. view.Missing.Count > 0 ? MissingList.Of(view) : Sheet(view),
+        .. view.Missing.Count == 0 ? WordingSection.Of(view) : [],
         .. Visas(view),
         .. view.Missing.Count == 0 ? Signing(view) : [],
         Frame.Ways(view),

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using E4Bot.Domain.French;
 using E4Bot.Domain.Registry;
+using E4Bot.Domain.Wording;
 
 namespace E4Bot.Host.Kept;
 
@@ -11,11 +12,13 @@ public sealed class RegistryIndex
     private readonly FrozenDictionary<MailAddress, Person[]> parts;
     private readonly FrozenDictionary<CommissionKey, Person[]> members;
     private readonly FrozenDictionary<CommissionKey, Candidate[]> heard;
+    private readonly Lazy<CandidateNames> names;
 
     public RegistryIndex(SessionRegistry registry, int import = 0)
     {
         Registry = registry;
         Import = import;
+        names = new(() => new CandidateNames(registry.Candidates));
         candidates = registry.Candidates.ToFrozenDictionary(c => c.Number);
         heard = registry.Candidates.GroupBy(c => c.Commission).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         Centres = [.. registry.Candidates.Select(c => c.Commission.Centre).Concat(registry.People.Select(p => p.Centre).OfType<string>()).Distinct().Order(StringComparer.Ordinal)];
@@ -33,6 +36,9 @@ public sealed class RegistryIndex
 
     /// <summary>All that somebody is registered in.</summary>
     public IReadOnlyList<string> Centres { get; }
+
+    /// <summary>Of everybody who is heard, to be looked for in texts.</summary>
+    public CandidateNames Names => names.Value;
 
     public Candidate? Find(CandidateNumber number) => candidates.GetValueOrDefault(number);
 

@@ -5,6 +5,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Domain.Wording;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
 
@@ -26,15 +27,16 @@ public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, ExamSession 
             decided => Bookmark(decided, caller, members, press, reading),
             source,
             cancellation);
-        return result.Actor.Seat is { } seat ? await AnswerAsync(result, seat, members, press, reading, cancellation) : ForOthers(result, source);
+        return result.Actor.Seat is { } seat ? await AnswerAsync(result, seat, registry, members, press, reading, cancellation) : ForOthers(result, source);
     }
 
-    private async ValueTask<CardReply> AnswerAsync(ExamTurnResult result, Seat seat, IReadOnlyList<Person> members, Press press, CommandReading reading, CancellationToken cancellation)
+    private async ValueTask<CardReply> AnswerAsync(
+        ExamTurnResult result, Seat seat, RegistryIndex registry, IReadOnlyList<Person> members, Press press, CommandReading reading, CancellationToken cancellation)
     {
         var notice = Notice(result, press, reading);
         // A sealed sheet has no input that could give the text back: the card with it stays on the screen.
         if (result.Refusal is Refusal.IsSealed && press.HoldsText) return new CardReply.Sentence(notice!);
-        var view = await WithSynthesisAsync(View(result, seat, members, press, kept: notice is null), cancellation);
+        var view = await WithSynthesisAsync(Reviewed(View(result, seat, members, press, kept: notice is null), registry), cancellation);
         return new CardReply.Card(MemberCard.Of(notice is null ? WithTyped(view, press) : view with { Notice = notice, Answered = press, Typed = press.Typed }));
     }
 
@@ -43,6 +45,11 @@ public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, ExamSession 
         view is { Passage: { Evaluation: null, Synthesis: { } attached } passage } && view.Step == Step.Opening
             ? view with { Synthesis = (await passages.ReadSynthesisAsync(passage.Candidate, attached.Version, cancellation))?.Table }
             : view;
+
+    /// <summary>The words that the candidate may read are looked at once more where the member is about to sign them.</summary>
+    private MemberView Reviewed(MemberView view, RegistryIndex registry) => view is { Passage.Evaluation: { IsSealed: false } evaluation } && view.Step == Step.Visas
+        ? view with { Remarks = WordingReview.Of(view.Candidate, evaluation, session, registry.Names) }
+        : view;
 
     /// <summary>The step that follows; the same again when something typed there would be left behind.</summary>
     private MemberView View(ExamTurnResult result, Seat seat, IReadOnlyList<Person> members, Press press, bool kept)
