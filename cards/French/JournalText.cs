@@ -52,7 +52,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
 
     private string What(Change change) => change switch
     {
-        Change.Opened c => $"a ouvert l'évaluation, identité vérifiée ; {Words.Of(c.First)}, {Words.Of(c.Second)} ; temps supplémentaire : {Words.OfExtraTime(c.ExtraMinutes)}{(c.Unchecked ? " ; sans contrôle de conformité enregistré" : "")}",
+        Change.Opened c => $"a ouvert l'évaluation{(c.Paper is { } paper ? $" en saisie différée d'après papier, oral du {Typography.Date(paper.HeardOn)}" : "")}, identité vérifiée ; {Words.Of(c.First)}, {Words.Of(c.Second)} ; temps supplémentaire : {Words.OfExtraTime(c.ExtraMinutes)}{(c.Unchecked ? " ; sans contrôle de conformité enregistré" : "")}",
         Change.QualitiesCorrected c => $"a corrigé les qualités : {Corrected(Seat.First, c.First)}, {Corrected(Seat.Second, c.Second)}",
         Change.ExtraTimeCorrected c => $"a corrigé le temps supplémentaire : {Words.OfExtraTime(c.Minutes)}",
         Change.ScreensChanged c => c.Screens == ScreenMode.OneScreen ? "a mis la commission en écran unique" : "a remis un appareil par membre",
@@ -72,6 +72,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         Change.PenaltyConfirmed c => $"a confirmé « {session.Penalty(c.Kind).Title} »",
         Change.PenaltyDismissed c => $"a écarté la pénalité « {session.Penalty(c.Kind).Title} »{(maySeeNotes && c.Ground.Length > 0 ? $", constat : {Quoted(c.Ground)}" : "")}",
         Change.NoteProposed c => maySeeNotes ? $"a proposé la note {Typography.OutOf20(c.Note.Value)}" : "a proposé une note",
+        Change.PaperConfirmed => "a confirmé que la saisie est conforme au papier",
         Change.VisaGiven => "a visé la fiche",
         Change.VisasCleared => "a modifié la fiche : les visas sont effacés",
         Change.Sealed c => $"a scellé la version {c.Version}{(maySeeNotes ? $", note finale {Typography.OutOf20(c.FinalNote)}" : "")}",

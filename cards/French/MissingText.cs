@@ -25,6 +25,7 @@ public static class MissingText
         Missing.Appreciation => "L'appréciation est vide.",
         Missing.Mention m => $"L'appréciation doit dire ceci : {m.Sentence}",
         Missing.FalseMention m => $"L'appréciation ne doit plus dire ceci, qui n'est plus vrai : {m.Sentence}",
+        Missing.PaperConfirmation m => $"{evaluation.Member(m.Seat).FullName} doit encore comparer la saisie avec le papier.",
         _ => throw new ArgumentOutOfRangeException(nameof(missing)),
     };
 
@@ -35,6 +36,7 @@ public static class MissingText
         Missing.Observation => Step.Observations,
         Missing.PenaltyConfirmation or Missing.Note => Step.Note,
         Missing.Appreciation or Missing.Mention or Missing.FalseMention => Step.Appreciation,
+        Missing.PaperConfirmation => Step.Visas,
         _ => throw new ArgumentOutOfRangeException(nameof(missing)),
     };
 
@@ -44,6 +46,7 @@ public static class MissingText
         Missing.Level m => m.Seat == seat,
         Missing.Retained m => m.Awaited.Contains(seat),
         Missing.PenaltyConfirmation m => m.Seat == seat,
+        Missing.PaperConfirmation m => m.Seat == seat,
         Missing.Observation or Missing.Environment or Missing.Note or Missing.Appreciation or Missing.Mention or Missing.FalseMention => true,
         _ => throw new ArgumentOutOfRangeException(nameof(missing)),
     };

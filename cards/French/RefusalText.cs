@@ -43,6 +43,9 @@ public static class RefusalText
         Refusal.Incomplete r => $"La fiche n'est pas complète ({Typography.Count(r.Missing.Count, "élément manque", "éléments manquent")}) : voyez la liste ci-dessous.",
         Refusal.SignOneByOne => "Le visa est personnel : chaque membre vise à son tour.",
         Refusal.SignsOnOwnDevice => "Ce membre a répondu sur son propre appareil : c'est là que son visa se donne.",
+        Refusal.HeardOnOutOfRange r => $"Donnez le jour de l'oral qui a eu lieu sur papier, du {Typography.Date(r.From)} au {Typography.Date(r.To)}.",
+        Refusal.NotFromPaper => "Cette évaluation n'est pas une saisie différée : il n'y a rien à comparer avec le papier.",
+        Refusal.ConfirmedByTheOther => "C'est à l'autre membre, qui n'a pas fait la saisie, de la comparer avec le papier.",
         Refusal.IsSealed r => $"La fiche est scellée (version {r.Version}) : pour la changer, demandez sa réouverture.",
         Refusal.NotSealed => "La fiche n'est pas scellée : il n'y a rien à rouvrir.",
         Refusal.OutcomeStands { MayWithdraw: true } r =>
@@ -100,6 +103,7 @@ public static class RefusalText
         InputProblem.UnknownCard => "Ce bouton ne dit pas sur quelle carte il a été pressé : relisez la carte à jour, puis recommencez.",
         InputProblem.OutcomeNotChosen => "Choisissez l'une des issues proposées.",
         InputProblem.DateNotReadable => "Choisissez la date dans le calendrier.",
+        InputProblem.HeardOnMissing => "Dites quel jour l'oral a eu lieu sur papier, ou décochez la saisie différée.",
         InputProblem.DepositNotChosen => "Dites si le dossier a été déposé, et s'il l'a été dans les délais.",
         InputProblem.WeeksNotReadable => "Écrivez le nombre de semaines de stage en chiffres, par exemple 10.",
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),

@@ -84,6 +84,6 @@ internal static class ConformityQuestions
         Id = field,
         Label = label,
         ErrorMessage = RefusalText.Of(InputProblem.DateNotReadable),
-        Value = OutcomeInputs.ReadDate(typed.Or(field, stands is { } day ? $"{day:yyyy-MM-dd}" : "")) is { } date ? $"{date:yyyy-MM-dd}" : null,
+        Value = typed.Day(field, stands),
     };
 }

@@ -70,7 +70,7 @@ public static class OutcomeCard
         Id = Fields.NewDate,
         Label = $"Nouvelle date (absence justifiée seulement), au plus tard le {Typography.Date(OutcomeRules.LatestNewDate(candidate))}",
         ErrorMessage = RefusalText.Of(InputProblem.DateNotReadable),
-        Value = OutcomeInputs.ReadDate(typed.Or(Fields.NewDate, "")) is { } date ? $"{date:yyyy-MM-dd}" : null,
+        Value = typed.Day(Fields.NewDate, null),
     };
 
     private static string Meaning(OutcomeKind kind) => kind switch

@@ -12,7 +12,7 @@ internal static class ClockLine
     public static IEnumerable<Element> Of(MemberView view)
     {
         var evaluation = view.Evaluation;
-        if (evaluation.Part2.EndedAt is not null) yield break;
+        if (evaluation.Part2.EndedAt is not null || evaluation.Paper is not null) yield break;
         var part = evaluation.Part1.StartedAt is null || evaluation.Part1.IsRunning && evaluation.Part2.StartedAt is null
             ? OralPartNumber.One
             : OralPartNumber.Two;

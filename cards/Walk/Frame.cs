@@ -55,6 +55,7 @@ internal static class Frame
         var version = view.Passage.Evaluation is { Version: > 1 and var number } ? $" · version {number}" : "";
         yield return Blocks.SubtleNames(
             $"{view.Session.Exam.Code} · {candidate.FullName} · {Words.Of(candidate.Number)} · {Words.Of(candidate.Speciality)}{version}");
+        if (view.Passage.Evaluation?.Paper is { } paper) yield return Blocks.SubtleNames(PaperText.Of(paper));
         if (WhoseTurn(view) is { } turn) yield return Blocks.SubtleNames(turn);
         yield return Blocks.Heading(heading);
         if (view.Notice is { } notice) yield return Blocks.Notice(notice);

@@ -30,6 +30,7 @@ internal static class OpeningCard
         .. File(view),
         Screens(view),
         SittingInputs.ExtraTime(view, view.Candidate.ExtraMinutes),
+        .. PaperSection.Asking(view),
         Blocks.Actions(Frame.Press(view, "Ouvrir l'évaluation", Verbs.Open, view.Data with { BasedOn = NamedMembers.Of(view.Members) }, "positive")),
     ]);
 

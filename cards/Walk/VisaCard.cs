@@ -1,6 +1,7 @@
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
+using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 
 namespace E4Bot.Cards.Walk;
@@ -10,12 +11,15 @@ internal static class VisaCard
 {
     public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Relire et viser",
     [
-        .. view.Missing.Count > 0 ? MissingList.Of(view) : Sheet(view),
-        .. view.Missing.Count == 0 ? WordingSection.Of(view) : [],
+        .. IsWhole(view) ? [.. Sheet(view), .. WordingSection.Of(view)] : MissingList.Of(view),
+        .. IsWhole(view) ? PaperSection.Comparing(view) : [],
         .. Visas(view),
         .. view.Missing.Count == 0 ? Signing(view) : [],
         Frame.Ways(view),
     ]);
+
+    /// <summary>Nothing is to be written any more; it may still have to be compared with the paper.</summary>
+    private static bool IsWhole(MemberView view) => view.Missing.All(missing => missing is Missing.PaperConfirmation);
 
     private static IEnumerable<Element> Sheet(MemberView view)
     {

@@ -24,7 +24,7 @@ internal static class WordingSection
     }
 
     private static RichTextBlock Remark(MemberView view, WordingRemark remark) =>
-        Blocks.Labelled(WordingText.Of(remark, view.Evaluation.Sum(view.Session)), $"« {Fit.Excerpt(remark.Excerpt, MostOfExcerpt)} »");
+        Blocks.Labelled(WordingText.Of(remark, view.Evaluation.Sum(view.Session)), Spacing.Of($"« {Fit.Excerpt(remark.Excerpt, MostOfExcerpt)} »"));
 
     private static Step StepOf(SheetText text) => text == SheetText.Appreciation ? Step.Appreciation : Step.Observations;
 

@@ -40,6 +40,7 @@ public static class CardCommands
         Verbs.DismissPenalty => Penalty(press, (kind, basedOn) => new Command.DismissPenalty(kind, basedOn)),
         Verbs.ProposeNote => Note(press),
         Verbs.WriteAppreciation => CommandReading.Ask(new Command.WriteAppreciation(press.Text(Fields.Appreciation) ?? "", BasedOn(press))),
+        Verbs.ConfirmPaper => Seen(press, basedOn => new Command.ConfirmPaper(basedOn)),
         Verbs.Sign => Seen(press, basedOn => new Command.Sign(basedOn)),
         Verbs.Reopen => CommandReading.Ask(new Command.Reopen(press.Text(Fields.Reason) ?? "")),
         Verbs.HandOverNotice => press.Notice is { } notice ? CommandReading.Ask(new Command.HandOverNotice(notice)) : CommandReading.Refuse(InputProblem.UnknownCard),

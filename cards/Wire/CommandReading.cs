@@ -40,6 +40,9 @@ public enum InputProblem
     UnknownCard,
     OutcomeNotChosen,
     DateNotReadable,
+
+    /// <summary>Of an oral that was held on paper.</summary>
+    HeardOnMissing,
     DepositNotChosen,
     WeeksNotReadable,
 }

@@ -25,6 +25,8 @@ public static class Fields
     public const string PortfolioAddress = "adressePortfolio";
     public const string NewDate = "nouvelleDate";
     public const string GoesOnUnchecked = "sansControle";
+    public const string FromPaper = "papier";
+    public const string HeardOn = "jourOral";
     public const string Deposit = "depot";
     public const string DepositDay = "depotDate";
     public const string Internship = "stage";

@@ -17,6 +17,9 @@ internal static class OpeningInputs
             return CommandReading.Refuse(InputProblem.FindingNotChosen);
         if (Minutes(press.Text(Fields.ExtraMinutes)) is not { } extra)
             return CommandReading.Refuse(InputProblem.ExtraTimeNotReadable);
+        var isFromPaper = press.Text(Fields.FromPaper) == "true";
+        var heardOn = isFromPaper ? OutcomeInputs.ReadDate(press.Text(Fields.HeardOn)) : null;
+        if (isFromPaper && heardOn is null) return CommandReading.Refuse(InputProblem.HeardOnMissing);
 
         return CommandReading.Ask(new Command.Open(
             press.Text(Fields.IdentityConfirmed) == "true",
@@ -26,7 +29,8 @@ internal static class OpeningInputs
             extra,
             portfolio,
             synthesis,
-            press.Text(Fields.GoesOnUnchecked) == "true"));
+            press.Text(Fields.GoesOnUnchecked) == "true",
+            heardOn));
     }
 
     public static CommandReading ReadCorrection(Press press)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using E4Bot.Cards.Adaptive;
 
 namespace E4Bot.Cards.Wire;
@@ -28,6 +29,12 @@ public sealed class Typed
         var chosen = find(field) is { Length: > 0 } typed ? typed : stored;
         return offered.Any(c => c.Value == chosen) ? chosen : null;
     }
+
+    /// <summary>The day that was typed in this field, or that is stored, as an input of dates takes it; null for neither, and for what is no day.</summary>
+    public string? Day(string field, DateOnly? stored) =>
+        find(field) is { Length: > 0 } typed ? Written(OutcomeInputs.ReadDate(typed)) : Written(stored);
+
+    private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Characters of JSON: every text that may be kept comes back whole, and all of a card's inputs still make a card that Teams takes.</summary>
     private static int Most(string field) => field == Fields.Appreciation ? 12_000 : 8_000;

@@ -4,6 +4,7 @@ using E4Bot.Domain.Registry;
 namespace E4Bot.Domain.Evaluations;
 
 /// <summary>The <i>fiche d'appréciation</i> (6-4) as it was sealed: what the document is made from, whenever it is asked for.</summary>
+/// <param name="HeardOnPaper">The day of an oral that was entered afterwards from paper; null: the day of the opening.</param>
 public sealed record AppreciationSheet(
     Candidate Candidate,
     int Version,
@@ -15,7 +16,8 @@ public sealed record AppreciationSheet(
     string Appreciation,
     int FinalNote,
     IReadOnlyList<Visa> Visas,
-    DateTimeOffset SealedAt)
+    DateTimeOffset SealedAt,
+    DateOnly? HeardOnPaper = null)
 {
     /// <summary>The sheet of a sealed evaluation; null for one that is not.</summary>
     public static AppreciationSheet? Of(Passage passage) => passage.Evaluation is not { Seal: { } seal } evaluation
@@ -31,7 +33,8 @@ public sealed record AppreciationSheet(
             evaluation.Appreciation.Value,
             seal.FinalNote,
             evaluation.Visas,
-            seal.At);
+            seal.At,
+            evaluation.Paper?.HeardOn);
 
     public SittingMember Member(Seat seat) => seat == Seat.First ? First : Second;
 }

@@ -35,6 +35,7 @@ namespace E4Bot.Domain.Evaluations;
 [JsonDerivedType(typeof(PenaltyConfirmed), "penalty-confirmed")]
 [JsonDerivedType(typeof(PenaltyDismissed), "penalty-dismissed")]
 [JsonDerivedType(typeof(NoteProposed), "note-proposed")]
+[JsonDerivedType(typeof(PaperConfirmed), "paper-confirmed")]
 [JsonDerivedType(typeof(VisaGiven), "visa-given")]
 [JsonDerivedType(typeof(VisasCleared), "visas-cleared")]
 [JsonDerivedType(typeof(Sealed), "sealed")]
@@ -58,10 +59,11 @@ public abstract record Change
 
     /// <summary>
     /// The identity was checked against the candidate's own papers; the two members sit. <paramref name="Unchecked"/>: the file's conformity had never been
-    /// checked, and the commission said that it goes on.
+    /// checked, and the commission said that it goes on. <paramref name="Paper"/>: it is entered afterwards, from the printed forms.
     /// </summary>
     public sealed record Opened(
-        Candidate Candidate, SittingMember First, SittingMember Second, ScreenMode Screens, int ExtraMinutes, DateTimeOffset At, bool Unchecked = false) : Change;
+        Candidate Candidate, SittingMember First, SittingMember Second, ScreenMode Screens, int ExtraMinutes, DateTimeOffset At, bool Unchecked = false,
+        PaperEntry? Paper = null) : Change;
 
     /// <summary>Who sits stays; in what quality was a slip. It stands on the sheet.</summary>
     public sealed record QualitiesCorrected(MemberQuality First, MemberQuality Second) : Change;
@@ -108,6 +110,9 @@ public abstract record Change
     public sealed record PenaltyDismissed(PenaltyKind Kind, string Ground = "") : Change;
 
     public sealed record NoteProposed(ProposedNote Note) : Change;
+
+    /// <summary>Who did not enter it says that what was entered is what stands on paper.</summary>
+    public sealed record PaperConfirmed(Seat Seat, int SheetRevision, bool OnOthersDevice, DateTimeOffset At) : Change;
 
     public sealed record VisaGiven(Seat Seat, bool OnOthersDevice, DateTimeOffset At) : Change;
 

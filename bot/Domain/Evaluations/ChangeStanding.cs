@@ -15,7 +15,7 @@ public static class ChangeStanding
         Change.PortfolioAddressGiven or Change.PortfolioVisited => Permissions.Behind(standing, Act.VisitPortfolio),
         Change.ReopeningRequested => Permissions.Behind(standing, Act.RequestReopening),
         Change.Reopened => Permissions.Behind(standing, Permissions.Allow(standing, Act.Reopen) ? Act.Reopen : Act.RequestReopening),
-        Change.VisaGiven or Change.Sealed => Permissions.Behind(standing, Act.Sign),
+        Change.PaperConfirmed or Change.VisaGiven or Change.Sealed => Permissions.Behind(standing, Act.Sign),
         _ => Permissions.Behind(standing, Act.Evaluate),
     };
 }

@@ -18,7 +18,8 @@ public abstract record Command
 
     /// <summary>
     /// The candidate's identity is confirmed against their own papers, the members and their qualities are said, the file is looked at.
-    /// <paramref name="GoesOnUnchecked"/>: the commission goes on though nobody has checked the file's conformity.
+    /// <paramref name="GoesOnUnchecked"/>: the commission goes on though nobody has checked the file's conformity. <paramref name="HeardOnPaper"/>: the day on
+    /// which the oral was held on paper; null when it is entered as it is held.
     /// </summary>
     public sealed record Open(
         bool IdentityConfirmed,
@@ -28,7 +29,8 @@ public abstract record Command
         int ExtraMinutes,
         Finding Portfolio,
         Finding SynthesisTable,
-        bool GoesOnUnchecked = false) : Command;
+        bool GoesOnUnchecked = false,
+        DateOnly? HeardOnPaper = null) : Command;
 
     /// <summary>What was said at the opening and was a slip. Based on <see cref="Evaluation.OpeningRevision"/>.</summary>
     public sealed record CorrectOpening(MemberQuality First, MemberQuality Second, int ExtraMinutes, int BasedOn) : Command;
@@ -64,6 +66,9 @@ public abstract record Command
 
     /// <summary>Based on <see cref="Passage.SheetRevision"/>: nobody signs what they have not seen.</summary>
     public sealed record Sign(int BasedOn) : Command;
+
+    /// <summary>That what was entered is what stands on paper. Based on <see cref="Passage.SheetRevision"/>, as a visa is.</summary>
+    public sealed record ConfirmPaper(int BasedOn) : Command;
 
     /// <summary>By the president at once; by a member, a request that the other member's request fulfils.</summary>
     public sealed record Reopen(string Reason) : Command;

@@ -20,6 +20,7 @@ public static class Completeness
         .. evaluation.Note.Value is null ? [new Missing.Note()] : Array.Empty<Missing>(),
         .. evaluation.Appreciation.Value.Length == 0 ? [new Missing.Appreciation()] : Array.Empty<Missing>(),
         .. Mention(passage, evaluation, session),
+        .. passage.AwaitsPaperConfirmation ? [new Missing.PaperConfirmation(evaluation.Paper!.By.Other())] : Array.Empty<Missing>(),
     ];
 
     /// <summary>The sentences that the appreciation must hold: a line that is <i>non évaluable</i>, an environment that is not compliant (rule 5).</summary>

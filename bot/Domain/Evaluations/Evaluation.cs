@@ -35,6 +35,12 @@ public sealed record Evaluation
 
     public required DateTimeOffset OpenedAt { get; init; }
 
+    /// <summary>Where it is entered afterwards from paper; null of an oral that is entered as it is held.</summary>
+    public PaperEntry? Paper { get; init; }
+
+    /// <summary>The last word of the member who did not enter it; see <see cref="Passage.AwaitsPaperConfirmation"/>.</summary>
+    public PaperConfirmation? PaperConfirmation { get; init; }
+
     public PartClock Part1 { get; init; } = PartClock.NotStarted;
 
     public PartClock Part2 { get; init; } = PartClock.NotStarted;

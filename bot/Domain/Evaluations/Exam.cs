@@ -26,6 +26,7 @@ public static class Exam
             Command.RecordPortfolioVisit c => Portfolios.Decide(ask, c),
             Command.Reopen c => Reopening.Decide(ask, c),
             Command.Sign c => OnDevice(ask, Writing(ask, Act.Sign, (a, e) => Signing.Decide(a, e, c))),
+            Command.ConfirmPaper c => OnDevice(ask, Writing(ask, Act.Sign, (a, e) => Transcription.Decide(a, e, c))),
             Command.CorrectOpening c => Answering(ask, c, Correction.Decide),
             Command.UseScreens c => Answering(ask, c, Screens.Decide),
             Command.StartPart c => Answering(ask, c, Clocks.Decide),
@@ -55,9 +56,9 @@ public static class Exam
             : decision;
     }
 
-    /// <summary>An answer in common, or a visa, from a member's own device says that they have one.</summary>
+    /// <summary>An answer in common, a visa or a confirmation from a member's own device says that they have one.</summary>
     private static Decision OnDevice(Ask ask, Decision decision) =>
-        decision is Decision.Accepted accepted && accepted.Changes.Any(c => c.IsOfTheSheet() || c is Change.VisaGiven)
+        decision is Decision.Accepted accepted && accepted.Changes.Any(c => c.IsOfTheSheet() || c is Change.VisaGiven or Change.PaperConfirmed)
             ? Decision.Accept([.. accepted.Changes, .. ask.OwnDevice])
             : decision;
 

@@ -23,6 +23,9 @@ public abstract record Missing
 
     public sealed record PenaltyConfirmation(PenaltyKind Kind, Seat Seat) : Missing;
 
+    /// <summary>Entered from paper: the other member has still to compare it with the paper.</summary>
+    public sealed record PaperConfirmation(Seat Seat) : Missing;
+
     public sealed record Note : Missing;
 
     public sealed record Appreciation : Missing;

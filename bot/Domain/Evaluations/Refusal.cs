@@ -64,6 +64,14 @@ public abstract record Refusal
     /// <summary>Whoever answered on a device of their own signs there: no other hand signs for them.</summary>
     public sealed record SignsOnOwnDevice : Refusal;
 
+    /// <summary>Of a deferred entry: a day to come, or of another session.</summary>
+    public sealed record HeardOnOutOfRange(DateOnly From, DateOnly To) : Refusal;
+
+    public sealed record NotFromPaper : Refusal;
+
+    /// <summary>Who entered what stands on paper does not confirm it.</summary>
+    public sealed record ConfirmedByTheOther : Refusal;
+
     public sealed record IsSealed(int Version) : Refusal;
 
     public sealed record NotSealed : Refusal;

@@ -11,5 +11,5 @@ internal static class SignedChanges
         Change.LevelGiven or Change.ScreensChanged or Change.OneScreenRequested or Change.OneScreenDeclined or Change.OwnDeviceUsed
         or Change.ExtraTimeCorrected or Change.PartStarted or Change.PartEnded
         or Change.PortfolioAddressGiven or Change.PortfolioVisited or Change.SynthesisAttached
-        or Change.VisaGiven or Change.VisasCleared or Change.Sealed or Change.ReopeningRequested);
+        or Change.PaperConfirmed or Change.VisaGiven or Change.VisasCleared or Change.Sealed or Change.ReopeningRequested);
 }

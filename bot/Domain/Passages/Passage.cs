@@ -55,6 +55,10 @@ public sealed record Passage
     /// </summary>
     public int SheetRevision => First.Revision + Second.Revision + (Evaluation?.Edited ?? 0);
 
+    /// <summary>Entered from paper, and the other member has not said of what stands now that it is the same.</summary>
+    [JsonIgnore]
+    public bool AwaitsPaperConfirmation => Evaluation is { Paper: not null } evaluation && evaluation.PaperConfirmation?.SheetRevision != SheetRevision;
+
     /// <summary>Whether the NV that stands is the check's own: it goes when the check is made again, and in no other way.</summary>
     [JsonIgnore]
     public bool IsNotValidByCheck => Conformity is { Status: ConformityStatus.NotValid };
@@ -147,5 +151,6 @@ public sealed record Passage
         Screens = opened.Screens,
         ExtraMinutes = opened.ExtraMinutes,
         OpenedAt = opened.At,
+        Paper = opened.Paper,
     };
 }

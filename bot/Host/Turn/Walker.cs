@@ -18,6 +18,8 @@ public static class Walker
     private static Hand HandAfter(ExamTurnResult result, Press press)
     {
         if (result.Passage.Evaluation is not { Screens: ScreenMode.OneScreen }) return Hand.Own;
+        // What stands on paper is the commission's, not one member's.
+        if (press.Verb == Verbs.Open && result.Passage.Evaluation.Paper is not null) return Hand.Together;
         return press.Verb == Verbs.Refresh ? result.Stored.BookmarkOf(result.Actor.PersonId)?.Hand ?? Hand.Own : press.Hand;
     }
 

@@ -19,7 +19,7 @@ internal static class Pressed
     /// <summary>What stands there; else something that may be typed or chosen there.</summary>
     private static string Filled(JsonElement input) => input.Type() switch
     {
-        "Input.Toggle" => "true",
+        "Input.Toggle" => input.TryGetProperty("isRequired", out _) ? "true" : "false",
         "Input.Date" => "2027-09-01",
         _ when input.Word("value") is { Length: > 0 } value => value,
         "Input.ChoiceSet" => input.GetProperty("choices")[0].Word("value")!,

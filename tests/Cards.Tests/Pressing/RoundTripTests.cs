@@ -37,6 +37,7 @@ public sealed class RoundTripTests
         [Verbs.DismissPenalty] = [typeof(Command.DismissPenalty)],
         [Verbs.ProposeNote] = [typeof(Command.ProposeNote)],
         [Verbs.WriteAppreciation] = [typeof(Command.WriteAppreciation)],
+        [Verbs.ConfirmPaper] = [typeof(Command.ConfirmPaper)],
         [Verbs.Sign] = [typeof(Command.Sign)],
         [Verbs.Reopen] = [typeof(Command.Reopen)],
         [Verbs.WithdrawOutcome] = [typeof(Command.WithdrawOutcome)],

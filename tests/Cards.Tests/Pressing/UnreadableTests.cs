@@ -36,6 +36,11 @@ public sealed class UnreadableTests
     [InlineData(InputProblem.FindingNotChosen, Verbs.Open, """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui"}""")]
     [InlineData(InputProblem.ExtraTimeNotReadable, Verbs.Open,
         """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui","synthese":"oui","tiersTemps":"un tiers"}""")]
+    [InlineData(InputProblem.HeardOnMissing, Verbs.Open,
+        """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui","synthese":"oui","papier":"true"}""")]
+    [InlineData(InputProblem.HeardOnMissing, Verbs.Open,
+        """{"qualite1":"Professional","qualite2":"SpecialityTeacher","portfolio":"oui","synthese":"oui","papier":"true","jourOral":"hier"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.ConfirmPaper, """{"version":1}""")]
     [InlineData(InputProblem.QualityNotChosen, Verbs.CorrectOpening, """{"qualite1":"Professional","qualite2":"2","tiersTemps":"0"}""")]
     [InlineData(InputProblem.ExtraTimeNotReadable, Verbs.CorrectOpening,
         """{"qualite1":"Professional","qualite2":"SpecialityTeacher","tiersTemps":"-1"}""")]

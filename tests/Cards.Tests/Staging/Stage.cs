@@ -6,6 +6,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Tests.Scripting;
+using E4Bot.Domain.Wording;
 
 namespace E4Bot.Cards.Tests.Staging;
 
@@ -22,7 +23,12 @@ internal static class Stage
         View(scene, scene.Passage, device, step, hand);
 
     public static MemberView View(Scene scene, Passage passage, Seat device, Step step, Hand hand) => MemberView.Of(
-        passage, Completeness.Of(passage, scene.Session), scene.Session, Members, device, hand, step, new WallClock(Paris, scene.Now), RefreshFor);
+        passage, Completeness.Of(passage, scene.Session), scene.Session, Members, device, hand, step, new WallClock(Paris, scene.Now), RefreshFor) with
+    {
+        Remarks = passage.Evaluation is { } evaluation && step == Step.Visas
+            ? WordingReview.Of(passage.Candidate, evaluation, scene.Session, new CandidateNames([passage.Candidate]))
+            : [],
+    };
 
     public static Progress Progress(Scene scene) => Cards.Walk.Progress.Of(scene.Passage, scene.Missing(), scene.Session);
 

@@ -68,6 +68,12 @@ internal static class States
         ["mentions due"] = Open.WithEveryLevel(MasteryLevel.NotAssessable).WithEveryAnswer(8)
             .After(they => they.Second.JudgesEnvironment(compliant: false, Seen)),
         ["mention no longer true"] = Complete.After(they => they.First.Appreciates(SessionFiles.Of2027.Mentions.Environment)),
+        ["complete, with words to be read again"] = Complete.After(
+            they => they.First.Observes(OralPartNumber.One, "Moins à l'aise que les autres candidats."),
+            they => they.First.Appreciates("Malgré son handicap, un oral qui vaut 19/20.")),
+        ["entered from paper"] = Given.AnEntryFromPaper(),
+        ["entered from paper, to be compared"] = Given.AnEntryFromPaper().FilledTogether(),
+        ["entered from paper, compared"] = Given.AnEntryFromPaper().FilledTogether().After(they => they.Second.ConfirmsPaper()),
         ["complete"] = Complete,
         ["one screen proposed by the first"] = Commented.After(they => they.First.UsesScreens(ScreenMode.OneScreen)),
         ["filled together"] = Given.ASheetFilledTogether(),

@@ -22,6 +22,7 @@ public sealed class MissingCatalogueTests
             they => they.First.Appreciates("Texte.")),
         [typeof(Missing.PenaltyConfirmation)] = () =>
             Given.ACompleteSheet().After(they => they.First.Claims(PenaltyKind.MissingSynthesisTable, "Constat.")),
+        [typeof(Missing.PaperConfirmation)] = () => Given.AnEntryFromPaper().FilledTogether(),
         [typeof(Missing.Note)] = () => WithEveryLevel().After(
             they => they.First.Observes(Sessions.OralPartNumber.One, "Texte."),
             they => they.First.Observes(Sessions.OralPartNumber.Two, "Texte."),

@@ -44,6 +44,9 @@ public sealed class RefusalCatalogueTests
         [typeof(Refusal.Incomplete)] = () => Given.AnOpenEvaluation().When(they => they.First.Signs()),
         [typeof(Refusal.SignOneByOne)] = () => Given.AnEvaluationOnOneScreen().When(they => they.First.Together.Signs()),
         [typeof(Refusal.SignsOnOwnDevice)] = () => Given.ACompleteSheet().OnOneScreen().When(they => they.First.ForTheOther.Signs()),
+        [typeof(Refusal.HeardOnOutOfRange)] = () => Opens(o => o with { HeardOnPaper = new DateOnly(2027, 5, 19) }),
+        [typeof(Refusal.NotFromPaper)] = () => Given.ACompleteSheet().When(they => they.Second.ConfirmsPaper()),
+        [typeof(Refusal.ConfirmedByTheOther)] = () => Given.AnEntryFromPaper().When(they => they.First.ConfirmsPaper()),
         [typeof(Refusal.IsSealed)] = () => Given.ASealedSheet().When(they => they.First.Proposes(12)),
         [typeof(Refusal.NotSealed)] = () => Given.ACompleteSheet().When(they => they.President.Reopens("Harmonisation.")),
         [typeof(Refusal.OutcomeStands)] = () => Given.ARegisteredCandidate()

@@ -25,7 +25,7 @@ public sealed class StoredNameTests
             "appreciation-written", "common-level-given", "conformity-checked", "conformity-deadline-moved", "conformity-not-put-right", "conformity-put-right",
             "environment-judged", "extra-time-corrected", "level-given", "level-voted", "note-proposed", "notice-handed-over",
             "observation-written", "one-screen-declined", "one-screen-requested", "opened", "outcome-recorded", "outcome-withdrawn",
-            "own-device-used", "part-ended", "part-started",
+            "own-device-used", "paper-confirmed", "part-ended", "part-started",
             "penalty-claimed", "penalty-confirmed", "penalty-dismissed", "portfolio-address-given", "portfolio-visited", "qualities-corrected", "reopened",
             "reopening-requested", "screens-changed", "sealed", "synthesis-attached", "visa-given", "visas-cleared", "votes-cleared",
         ],

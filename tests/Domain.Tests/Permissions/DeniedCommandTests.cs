@@ -28,6 +28,7 @@ public sealed class DeniedCommandTests
         new Command.ConfirmPenalty(PenaltyKind.InaccessiblePortfolio, 0),
         new Command.DismissPenalty(PenaltyKind.InaccessiblePortfolio, 0),
         new Command.ProposeNote(new ProposedNote(12), 0),
+        new Command.ConfirmPaper(0),
         new Command.Sign(0),
     ];
 
@@ -36,7 +37,7 @@ public sealed class DeniedCommandTests
     public void Only_a_member_of_the_commission_answers(Command command) =>
         Assert.All(Enum.GetValues<Standing>().Except([Standing.Member]), standing =>
         {
-            var act = command is Command.Sign ? Act.Sign : Act.Evaluate;
+            var act = command is Command.Sign or Command.ConfirmPaper ? Act.Sign : Act.Evaluate;
             Given.ARegisteredCandidate().When(they => they.Other(standing).Asks(command)).ThenRefused(new Refusal.NotAllowed(act));
             Given.ASealedSheet().When(they => they.Other(standing).Asks(command)).ThenRefused(new Refusal.NotAllowed(act));
         });

@@ -53,6 +53,7 @@ internal static class Anything
         (1, Of(Choice<PenaltyKind>(), BasedOn, (kind, seen) => new Command.DismissPenalty(kind, seen))),
         (1, Of(Note, BasedOn, (note, seen) => new Command.ProposeNote(note, seen))),
         (4, Of(BasedOn, seen => new Command.Sign(seen))),
+        (1, Of(BasedOn, seen => new Command.ConfirmPaper(seen))),
         (1, Of(Text, t => new Command.Reopen(t))),
         (1, Of(Choice<OutcomeKind>(), Text.Zip(BasedOn), Date, (kind, seen, date) => new Command.RecordOutcome(kind, seen.Item1, date, seen.Item2))),
         (1, Of(Text, BasedOn, (text, seen) => new Command.WithdrawOutcome(text, seen))),
@@ -89,7 +90,8 @@ internal static class Anything
         from portfolio in Found
         from table in Found
         from goesOn in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
-        select new Command.Open(confirmed, Sample.Teacher, Sample.Professional, screens, extra, portfolio, table, goesOn);
+        from onPaper in Gen.Elements<DateOnly?>(null, null, null, null, new DateOnly(2027, 5, 18), new DateOnly(2027, 6, 1))
+        select new Command.Open(confirmed, Sample.Teacher, Sample.Professional, screens, extra, portfolio, table, goesOn, onPaper);
 
     /// <summary>Mostly one of the names; at times a number that is none.</summary>
     private static Gen<T> Choice<T>()

@@ -20,6 +20,8 @@ internal enum Beginning
     ToBePutRight,
     NotValidByCheck,
     WithSynthesis,
+    FromPaper,
+    FromPaperToBeConfirmed,
 }
 
 internal static class Beginnings
@@ -45,6 +47,8 @@ internal static class Beginnings
         [Beginning.ToBePutRight] = Given.AFileToBePutRight() with { Now = Sample.Morning },
         [Beginning.NotValidByCheck] = Given.ARegisteredCandidate().After(they => they.Team.Checks(SampleFile.TooShort)),
         [Beginning.WithSynthesis] = Given.ASynthesis(Tables.Covering(Tables.Block[0])),
+        [Beginning.FromPaper] = Given.AnEntryFromPaper(),
+        [Beginning.FromPaperToBeConfirmed] = Given.AnEntryFromPaper().FilledTogether(),
         [Beginning.Postponed] = Given.ARegisteredCandidate()
             .After(they => they.First.Records(OutcomeKind.Rescheduled, "Certificat présenté.", new DateOnly(2027, 6, 1))),
     };

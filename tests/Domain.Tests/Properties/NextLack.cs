@@ -25,6 +25,7 @@ internal static class NextLack
             Missing.Observation m => player.Observes(m.Part, $"Observation {whim}"),
             Missing.Environment => player.JudgesEnvironment(whim % 3 > 0, "Constat."),
             Missing.PenaltyConfirmation m => player.Confirms(m.Kind),
+            Missing.PaperConfirmation => player.ConfirmsPaper(),
             Missing.Note => player.Proposes(whim * 37 % 2001 / 100m),
             Missing.Appreciation or Missing.Mention or Missing.FalseMention => player.Appreciates(
                 string.Join(' ', [$"Appréciation {whim}.", .. Completeness.MentionsDue(scene.Passage, scene.Evaluation, scene.Session)])),
@@ -37,6 +38,7 @@ internal static class NextLack
         Missing.Level m => player.Actor.Answering.Contains(m.Seat),
         Missing.Retained m => player.Actor.Answering.Intersect(m.Awaited).Any(),
         Missing.PenaltyConfirmation m => player.Actor.Answering.Contains(m.Seat),
+        Missing.PaperConfirmation m => player.Actor.Answering is [var seat] && seat == m.Seat,
         _ => true,
     };
 }

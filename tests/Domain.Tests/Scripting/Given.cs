@@ -38,19 +38,22 @@ internal static class Given
         they => they.First.UsesScreens(ScreenMode.OneScreen),
         they => they.Second.UsesScreens(ScreenMode.OneScreen));
 
+    /// <summary>The first member opens it the day after, to enter what the commission wrote on paper.</summary>
+    public static Scene AnEntryFromPaper() => ARegisteredCandidate().Tomorrow()
+        .After(they => they.First.Opens(o => o with { HeardOnPaper = new DateOnly(2027, 5, 18) }));
+
     /// <summary>Everything is there but the visas, all of it filled together on the first member's device.</summary>
-    public static Scene ASheetFilledTogether()
-    {
-        var scene = AnEvaluationOnOneScreen();
-        return scene.Session.Grid.Lines
-            .Aggregate(scene, (s, line) => s.After(they => they.First.Together.Gives(line.Id, MasteryLevel.GoodMastery)))
-            .After(
-                they => they.First.Together.Observes(OralPartNumber.One, Observed1),
-                they => they.First.Together.Observes(OralPartNumber.Two, Observed2),
-                they => they.First.Together.JudgesEnvironment(compliant: true),
-                they => they.First.Together.Proposes(13.25m),
-                they => they.First.Together.Appreciates(Appreciated));
-    }
+    public static Scene ASheetFilledTogether() => AnEvaluationOnOneScreen().FilledTogether();
+
+    /// <summary>On the first member's device.</summary>
+    public static Scene FilledTogether(this Scene scene) => scene.Session.Grid.Lines
+        .Aggregate(scene, (s, line) => s.After(they => they.First.Together.Gives(line.Id, MasteryLevel.GoodMastery)))
+        .After(
+            they => they.First.Together.Observes(OralPartNumber.One, Observed1),
+            they => they.First.Together.Observes(OralPartNumber.Two, Observed2),
+            they => they.First.Together.JudgesEnvironment(compliant: true),
+            they => they.First.Together.Proposes(13.25m),
+            they => they.First.Together.Appreciates(Appreciated));
 
     /// <summary>Both gave the line a level, and the levels differ.</summary>
     public static Scene ADisagreement() => AnOpenEvaluation().After(

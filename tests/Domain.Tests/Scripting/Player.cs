@@ -61,6 +61,9 @@ internal sealed record Player(Actor Actor, Passage Seen)
 
     public Deed Signs() => Asks(new Command.Sign(Seen.SheetRevision));
 
+    /// <summary>That what their card shows is what stands on paper.</summary>
+    public Deed ConfirmsPaper() => Asks(new Command.ConfirmPaper(Seen.SheetRevision));
+
     public Deed Reopens(string reason) => Asks(new Command.Reopen(reason));
 
     public Deed Records(OutcomeKind kind, string ground = "Constat fictif.", DateOnly? newDate = null) =>

@@ -14,11 +14,14 @@ internal static class Opening
         if (!command.IdentityConfirmed) return Decision.Refuse(new Refusal.IdentityNotConfirmed());
         if (ask.Actor.Hand != Hand.Own && command.Screens == ScreenMode.Apart) return Decision.Refuse(new Refusal.OneScreenOnly());
         if (Sitting.RefusalOf(command.First, command.Second, command.ExtraMinutes) is { } refusal) return Decision.Refuse(refusal);
+        if (Transcription.RefusalOf(ask, command.HeardOnPaper) is { } notThatDay) return Decision.Refuse(notThatDay);
 
+        var paper = Transcription.Of(ask, command);
         var changes = new List<Change>
         {
             new Change.Opened(
-                ask.Passage.Candidate, command.First, command.Second, command.Screens, command.ExtraMinutes, ask.Now, Unchecked: ask.Passage.Conformity is null),
+                ask.Passage.Candidate, command.First, command.Second, paper is null ? command.Screens : ScreenMode.OneScreen, command.ExtraMinutes, ask.Now,
+                Unchecked: ask.Passage.Conformity is null, paper),
         };
         return Claim(ask, changes, PenaltyKind.InaccessiblePortfolio, command.Portfolio)
             ?? Claim(ask, changes, PenaltyKind.MissingSynthesisTable, command.SynthesisTable)
@@ -29,7 +32,8 @@ internal static class Opening
     private static Decision Again(Evaluation evaluation, Command.Open command)
     {
         if (evaluation.IsSealed) return Decision.Refuse(new Refusal.IsSealed(evaluation.Version));
-        var same = (evaluation.First, evaluation.Second, evaluation.ExtraMinutes) == (command.First, command.Second, command.ExtraMinutes)
+        var same = (evaluation.First, evaluation.Second, evaluation.ExtraMinutes, evaluation.Paper?.HeardOn)
+            == (command.First, command.Second, command.ExtraMinutes, command.HeardOnPaper)
             && IsKept(evaluation, PenaltyKind.InaccessiblePortfolio, command.Portfolio)
             && IsKept(evaluation, PenaltyKind.MissingSynthesisTable, command.SynthesisTable);
         return same ? Decision.Accept() : Decision.Refuse(new Refusal.OpenedMeanwhile());
