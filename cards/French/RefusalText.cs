@@ -45,7 +45,7 @@ public static class RefusalText
         Refusal.SignsOnOwnDevice => "Ce membre a répondu sur son propre appareil : c'est là que son visa se donne.",
         Refusal.HeardOnOutOfRange r => $"Donnez le jour de l'oral qui a eu lieu sur papier, du {Typography.Date(r.From)} au {Typography.Date(r.To)}.",
         Refusal.NotFromPaper => "Cette évaluation n'est pas une saisie différée : il n'y a rien à comparer avec le papier.",
-        Refusal.ConfirmedByTheOther => "C'est à l'autre membre, qui n'a pas fait la saisie, de la comparer avec le papier.",
+        Refusal.ConfirmedByTheOther => "C'est à l'autre membre, qui n'a pas fait la saisie, de la comparer avec le papier, sur son propre appareil.",
         Refusal.IsSealed r => $"La fiche est scellée (version {r.Version}) : pour la changer, demandez sa réouverture.",
         Refusal.NotSealed => "La fiche n'est pas scellée : il n'y a rien à rouvrir.",
         Refusal.OutcomeStands { MayWithdraw: true } r =>

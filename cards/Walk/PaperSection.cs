@@ -36,7 +36,7 @@ internal static class PaperSection
         var checker = paper.By.Other();
         if (!view.Passage.AwaitsPaperConfirmation)
             yield return Blocks.Names($"{view.Evaluation.Member(checker).FullName} a confirmé que la saisie est conforme au papier.");
-        else if (checker == view.DeviceSeat || !view.OtherHasDevice)
+        else if (checker == view.DeviceSeat)
             yield return Blocks.Stacked(Confirm(view, checker));
         else
             yield return Blocks.Notice($"{view.Evaluation.Member(checker).FullName} doit encore comparer la saisie avec le papier, sur son propre appareil.");
@@ -49,6 +49,6 @@ internal static class PaperSection
         view,
         $"La saisie est conforme au papier ({view.Evaluation.Member(checker).FullName})",
         Verbs.ConfirmPaper,
-        view.Data with { Hand = checker == view.DeviceSeat ? "own" : "other", BasedOn = view.Passage.SheetRevision },
+        view.Data with { Hand = "own", BasedOn = view.Passage.SheetRevision },
         "positive");
 }

@@ -112,7 +112,7 @@ public abstract record Change
     public sealed record NoteProposed(ProposedNote Note) : Change;
 
     /// <summary>Who did not enter it says that what was entered is what stands on paper.</summary>
-    public sealed record PaperConfirmed(Seat Seat, int SheetRevision, bool OnOthersDevice, DateTimeOffset At) : Change;
+    public sealed record PaperConfirmed(Seat Seat, int SheetRevision, DateTimeOffset At) : Change;
 
     public sealed record VisaGiven(Seat Seat, bool OnOthersDevice, DateTimeOffset At) : Change;
 

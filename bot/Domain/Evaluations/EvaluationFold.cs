@@ -35,7 +35,7 @@ internal static class EvaluationFold
         Change.PenaltyClaimed c => state.WithClaim(c.Kind, new(c.Kind, c.Ground, c.By.Contains(Seat.First), c.By.Contains(Seat.Second), revision)),
         Change.PenaltyConfirmed c => state.WithClaim(c.Kind, Confirm(state.Claim(c.Kind)!, c.Seat)),
         Change.PenaltyDismissed c => state.WithClaim(c.Kind, null),
-        Change.PaperConfirmed c => state with { PaperConfirmation = new(c.Seat, c.SheetRevision, c.OnOthersDevice, c.At) },
+        Change.PaperConfirmed c => state with { PaperConfirmation = new(c.Seat, c.SheetRevision, c.At) },
         Change.VisaGiven c => state with { Visas = [.. state.Visas, new(c.Seat, c.At, c.OnOthersDevice)] },
         Change.VisasCleared => state with { Visas = [] },
         Change.Sealed c => state with { Seal = new(c.Version, c.FinalNote, c.At), OneScreenRequestedBy = null },

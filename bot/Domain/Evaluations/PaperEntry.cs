@@ -7,6 +7,6 @@ namespace E4Bot.Domain.Evaluations;
 /// <param name="By">Who enters. The other member confirms.</param>
 public sealed record PaperEntry(DateOnly HeardOn, Seat By);
 
-/// <summary>The other member has compared what was entered with the paper. It holds for what stood then, and for nothing that changes after.</summary>
+/// <summary>The other member has compared what was entered with the paper, on their own device: who enters may be alone. It holds for what stood then, and for nothing that changes after.</summary>
 /// <param name="SheetRevision">Of <see cref="Passage.SheetRevision"/>.</param>
-public sealed record PaperConfirmation(Seat Seat, int SheetRevision, bool OnOthersDevice, DateTimeOffset At);
+public sealed record PaperConfirmation(Seat Seat, int SheetRevision, DateTimeOffset At);

@@ -69,7 +69,7 @@ public abstract record Refusal
 
     public sealed record NotFromPaper : Refusal;
 
-    /// <summary>Who entered what stands on paper does not confirm it.</summary>
+    /// <summary>Who entered what stands on paper does not confirm it, nor does their device.</summary>
     public sealed record ConfirmedByTheOther : Refusal;
 
     public sealed record IsSealed(int Version) : Refusal;

@@ -77,16 +77,17 @@ public sealed class PaperEntryTests
     }
 
     [Fact]
-    public void On_one_device_it_is_kept_whose_device_it_was() => Given.AnEntryFromPaper().FilledTogether()
-        .After(they => they.First.ForTheOther.ConfirmsPaper())
-        .ThenEvaluation(e => Assert.True(e.PaperConfirmation!.OnOthersDevice));
+    public void It_is_confirmed_on_the_others_own_device_for_who_enters_may_be_alone()
+    {
+        var entered = Given.AnEntryFromPaper().FilledTogether();
+
+        entered.When(they => they.First.ForTheOther.ConfirmsPaper()).ThenRefused(new Refusal.ConfirmedByTheOther());
+        entered.When(they => they.First.Together.ConfirmsPaper()).ThenRefused(new Refusal.ConfirmedByTheOther());
+    }
 
     [Fact]
-    public void Who_has_a_device_of_their_own_confirms_there() => Given.AnEntryFromPaper().FilledTogether()
-        .After(they => they.Second.JudgesEnvironment(compliant: true))
-        .After(they => they.Second.Appreciates("Relu."))
-        .When(they => they.First.ForTheOther.ConfirmsPaper())
-        .ThenRefused<Refusal.SignsOnOwnDevice>();
+    public void Who_has_confirmed_signs_on_their_own_device_too() =>
+        Compared().When(they => they.First.ForTheOther.Signs()).ThenRefused<Refusal.SignsOnOwnDevice>();
 
     [Fact]
     public void After_a_reopening_it_is_compared_anew() => Compared()

@@ -38,7 +38,7 @@ internal static class NextLack
         Missing.Level m => player.Actor.Answering.Contains(m.Seat),
         Missing.Retained m => player.Actor.Answering.Intersect(m.Awaited).Any(),
         Missing.PenaltyConfirmation m => player.Actor.Answering.Contains(m.Seat),
-        Missing.PaperConfirmation m => player.Actor.Answering is [var seat] && seat == m.Seat,
+        Missing.PaperConfirmation m => player.Actor is { Hand: Passages.Hand.Own, Seat: { } seat } && seat == m.Seat,
         _ => true,
     };
 }

@@ -4,7 +4,7 @@ namespace E4Bot.Domain.Evaluations.Decisions;
 
 /// <summary>
 /// A deferred entry: on what day the oral was held, and the word of the member who did not enter it that it is what stands on paper. The grid on paper is
-/// one for both, so it is filled together; who has confirmed still signs.
+/// one for both, so it is filled together; both still sign.
 /// </summary>
 internal static class Transcription
 {
@@ -21,15 +21,12 @@ internal static class Transcription
     public static Decision Decide(Ask ask, Evaluation evaluation, Command.ConfirmPaper command)
     {
         if (evaluation.Paper is not { } paper) return Decision.Refuse(new Refusal.NotFromPaper());
-        if (ask.Actor.Hand == Hand.Together) return Decision.Refuse(new Refusal.SignOneByOne());
-        var seat = ask.Actor.Answering[0];
-        if (seat == paper.By) return Decision.Refuse(new Refusal.ConfirmedByTheOther());
-        if (ask.OnOthersDevice && ask.Passage.HasOwnDevice(seat)) return Decision.Refuse(new Refusal.SignsOnOwnDevice());
+        if (ask.Actor is not { Hand: Hand.Own, Seat: { } seat } || seat == paper.By) return Decision.Refuse(new Refusal.ConfirmedByTheOther());
         var missing = Completeness.Of(ask.Passage, ask.Session).Where(m => m is not Missing.PaperConfirmation).ToArray();
         if (missing.Length > 0) return Decision.Refuse(new Refusal.Incomplete(missing));
         if (command.BasedOn != ask.Passage.SheetRevision) return Decision.Refuse(new Refusal.ChangedMeanwhile(SharedAnswer.Sheet));
         return ask.Passage.AwaitsPaperConfirmation
-            ? Decision.Accept(new Change.PaperConfirmed(seat, ask.Passage.SheetRevision, ask.OnOthersDevice, ask.Now))
+            ? Decision.Accept(new Change.PaperConfirmed(seat, ask.Passage.SheetRevision, ask.Now))
             : Decision.Accept();
     }
 }
