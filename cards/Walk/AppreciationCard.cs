@@ -13,6 +13,7 @@ internal static class AppreciationCard
         Blocks.Subtle("C'est elle qui est portée à la connaissance de la personne candidate en cas de réclamation. Elle est obligatoire, quelle que soit la note."),
         .. Mentions(view),
         .. Text(view),
+        .. PhraseSection.Of(view, ("Ajouter cette phrase", Fields.Appreciation)),
         Blocks.Actions(Frame.Press(view, "Enregistrer et continuer", Verbs.WriteAppreciation, view.Data with { BasedOn = view.Evaluation.Appreciation.Revision }, "positive")),
         Frame.Ways(view),
     ]);

@@ -55,6 +55,9 @@ public sealed record MemberView
     /// <summary>What was remarked on in the words that the candidate may read; nothing where the card does not show it.</summary>
     public IReadOnlyList<WordingRemark> Remarks { get; init; } = [];
 
+    /// <summary>Of whose device it is; none where the card does not offer them.</summary>
+    public PhraseBook Phrases { get; init; } = PhraseBook.Empty;
+
     /// <summary>The answers shown are of this seat.</summary>
     public Seat Seat => Hand == Hand.Other ? DeviceSeat.Other() : DeviceSeat;
 

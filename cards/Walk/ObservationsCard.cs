@@ -15,6 +15,7 @@ internal static class ObservationsCard
         Blocks.Subtle("Elles figurent sur la fiche remise en cas de réclamation."),
         .. Observation(view, OralPartNumber.One, Fields.Observation1),
         .. Observation(view, OralPartNumber.Two, Fields.Observation2),
+        .. PhraseSection.Of(view, ("Ajouter à la partie 1", Fields.Observation1), ("Ajouter à la partie 2", Fields.Observation2)),
         Blocks.Actions(Frame.Press(view, "Enregistrer et continuer", Verbs.WriteObservations, Data(view), "positive")),
         Frame.Ways(view),
     ]);

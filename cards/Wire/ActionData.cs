@@ -44,6 +44,9 @@ public sealed record ActionData
     /// <summary>That what follows was read and is said once more: a candidate is declared NV.</summary>
     public bool? Confirm { get; init; }
 
+    /// <summary>The input that the button adds to (<see cref="Verbs.AddPhrase"/>).</summary>
+    public string? Field { get; init; }
+
     /// <summary>The words that the button says for the person (<see cref="Verbs.Say"/>).</summary>
     public string? Text { get; init; }
 }

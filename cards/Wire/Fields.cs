@@ -25,6 +25,8 @@ public static class Fields
     public const string PortfolioAddress = "adressePortfolio";
     public const string NewDate = "nouvelleDate";
     public const string GoesOnUnchecked = "sansControle";
+    public const string Phrase = "phrase";
+    public const string NewPhrase = "nouvellePhrase";
     public const string FromPaper = "papier";
     public const string HeardOn = "jourOral";
     public const string Deposit = "depot";
@@ -37,7 +39,7 @@ public static class Fields
     /// <summary>Where people write words of their own.</summary>
     public static readonly IReadOnlyList<string> Texts =
     [
-        PortfolioGround, SynthesisGround, Comment, Observation1, Observation2, EnvironmentGround, Appreciation, Reason,
+        PortfolioGround, SynthesisGround, Comment, Observation1, Observation2, EnvironmentGround, Appreciation, Reason, NewPhrase,
         .. Enum.GetValues<Domain.Notes.PenaltyKind>().Select(PenaltyGround),
     ];
 

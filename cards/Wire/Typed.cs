@@ -17,6 +17,9 @@ public sealed class Typed
 
     public static Typed As(string field, string text) => new(asked => asked == field ? text : null);
 
+    /// <summary>The same, with another text in this field.</summary>
+    public Typed With(string field, string text) => new(asked => asked == field ? text : find(asked));
+
     /// <summary>What the press itself did not keep: the ground typed when the clock was started, the note typed when a penalty was confirmed.</summary>
     public static Typed UnsavedBy(Press press) => new(field => SavedInputs.Holds(press, field) ? null : press.Text(field));
 

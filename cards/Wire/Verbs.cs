@@ -20,6 +20,9 @@ public static class Verbs
     public const string ProposeNote = "note";
     public const string WriteAppreciation = "appreciation";
     public const string AddMentions = "appreciation.mentions";
+    public const string AddPhrase = "phrase.inserer";
+    public const string KeepPhrase = "phrase.garder";
+    public const string DropPhrase = "phrase.retirer";
     public const string ConfirmPaper = "papier.confirmer";
     public const string Sign = "viser";
     public const string Reopen = "rouvrir";
@@ -45,7 +48,7 @@ public static class Verbs
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
         Refresh, GoTo, Open, CorrectOpening, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty,
-        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, ConfirmPaper, Sign, Reopen, OpenSheet, OpenNotice, ShowNotice, HandOverNotice,
+        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, AddPhrase, KeepPhrase, DropPhrase, ConfirmPaper, Sign, Reopen, OpenSheet, OpenNotice, ShowNotice, HandOverNotice,
         RecordOutcome, WithdrawOutcome, CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline, GivePortfolio, VisitPortfolio, Say,
     };
 }

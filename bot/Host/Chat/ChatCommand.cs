@@ -34,6 +34,9 @@ public abstract record ChatCommand
 
     public sealed record Reopen(string Who) : ChatCommand;
 
+    /// <summary>The person's own phrases.</summary>
+    public sealed record Phrases : ChatCommand;
+
     public sealed record Portfolio(string Who) : ChatCommand;
 
     /// <summary>A candidate's tableau de synthèse: attached, where a file comes along, or shown.</summary>

@@ -31,6 +31,8 @@ public static class ChatReader
             "absent" or "absente" => OnCandidate("absent", rest, who => new ChatCommand.Absent(who)),
             "fiche" => OnCandidate("fiche", rest, who => new ChatCommand.Sheet(who)),
             "journal" => OnCandidate("journal", rest, who => new ChatCommand.Journal(who)),
+            "phrases" or "phrase" => new ChatCommand.Phrases(),
+            "mes" when rest == "phrases" => new ChatCommand.Phrases(),
             "portfolio" or "portefolio" => OnCandidate("portfolio", rest, who => new ChatCommand.Portfolio(who)),
             "rouvrir" => OnCandidate("rouvrir", rest, who => new ChatCommand.Reopen(who)),
             "synthese" when hasFile && rest.Length == 0 => new ChatCommand.Synthesis(null),

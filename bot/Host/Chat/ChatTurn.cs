@@ -19,6 +19,7 @@ public sealed class ChatTurn(
     JournalAnswer journal,
     ReopenAnswer reopen,
     PortfolioAnswer portfolio,
+    PhrasesAnswer phrases,
     SynthesisAnswer synthesis,
     SynthesisModelAnswer model,
     DeliveriesAnswer deliveries,
@@ -39,6 +40,7 @@ public sealed class ChatTurn(
         ChatCommand.Sheet c => sheet.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Journal c => journal.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Portfolio c => portfolio.AskAsync(asked, c.Who, cancellation),
+        ChatCommand.Phrases => phrases.ShowAsync(asked.Caller, cancellation),
         ChatCommand.Reopen c => reopen.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Synthesis c => synthesis.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.SynthesisModel c => model.AnswerAsync(asked, c.Who, cancellation),
@@ -52,5 +54,5 @@ public sealed class ChatTurn(
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
         ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
-            or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry;
+            or ChatCommand.Phrases or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry;
 }

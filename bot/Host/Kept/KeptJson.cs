@@ -28,6 +28,7 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(CardPlace))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(Identity))]
+[JsonSerializable(typeof(Domain.Wording.PhraseBook))]
 [JsonSerializable(typeof(RegistryHead))]
 [JsonSerializable(typeof(Domain.Registry.SessionRegistry))]
 [JsonSerializable(typeof(Delivery.Duty))]

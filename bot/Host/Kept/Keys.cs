@@ -26,6 +26,11 @@ public static class Keys
 
     public static string People(ExamSession session) => $"#personnes|{session.Id}";
 
+    /// <summary>A person's own phrases, beside who they are.</summary>
+    public static string Phrases(string personId) => $"{PhrasesPrefix}{personId}";
+
+    public const string PhrasesPrefix = "phrases/";
+
     /// <summary>Of the documents' links, where replicas share the store.</summary>
     public const string LinkKeys = "#cles";
 

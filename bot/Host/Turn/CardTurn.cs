@@ -12,7 +12,7 @@ using E4Bot.Host.Store;
 namespace E4Bot.Host.Turn;
 
 /// <summary>A press on an evaluation's card: decided, kept, and answered with the card as it now is for the one who pressed.</summary>
-public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, Phrases phrases, ExamSession session, TimeZoneInfo zone, TimeProvider time)
 {
     public async ValueTask<CardReply> RunAsync(
         Caller caller, Candidate candidate, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)
@@ -37,6 +37,7 @@ public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, ExamSession 
         // A sealed sheet has no input that could give the text back: the card with it stays on the screen.
         if (result.Refusal is Refusal.IsSealed && press.HoldsText) return new CardReply.Sentence(notice!);
         var view = await WithSynthesisAsync(Reviewed(View(result, seat, members, press, kept: notice is null), registry), cancellation);
+        view = await WithPhrasesAsync(view, result.Actor, cancellation);
         return new CardReply.Card(MemberCard.Of(notice is null ? WithTyped(view, press) : view with { Notice = notice, Answered = press, Typed = press.Typed }));
     }
 
@@ -44,6 +45,12 @@ public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, ExamSession 
     private async ValueTask<MemberView> WithSynthesisAsync(MemberView view, CancellationToken cancellation) =>
         view is { Passage: { Evaluation: null, Synthesis: { } attached } passage } && view.Step == Step.Opening
             ? view with { Synthesis = (await passages.ReadSynthesisAsync(passage.Candidate, attached.Version, cancellation))?.Table }
+            : view;
+
+    /// <summary>Of whose device it is, where a text of the sheet is written.</summary>
+    private async ValueTask<MemberView> WithPhrasesAsync(MemberView view, Actor actor, CancellationToken cancellation) =>
+        view is { Passage.Evaluation.IsSealed: false } && (view.Step == Step.Observations || view.Step == Step.Appreciation)
+            ? view with { Phrases = await phrases.ReadAsync(actor.PersonId, cancellation) }
             : view;
 
     /// <summary>The words that the candidate may read are looked at once more where the member is about to sign them.</summary>
@@ -67,6 +74,9 @@ public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, ExamSession 
         // What came along was of the step that is left.
         Verbs.GoTo => view,
         Verbs.AddMentions when view.Passage.Evaluation is { IsSealed: false } => view with { Typed = Mentioning.Add(press, view) },
+        Verbs.AddPhrase when view.Passage.Evaluation is { IsSealed: false } => Phrasing.Add(press, view) is { } typed
+            ? view with { Typed = typed }
+            : view with { Notice = PhraseText.NoneChosen, Answered = press, Typed = press.Typed },
         _ => press.Step == view.Step ? view with { Typed = press.Unsaved } : view,
     };
 

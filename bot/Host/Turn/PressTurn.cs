@@ -19,6 +19,7 @@ public sealed class PressTurn(
     ConformityAnswer checks,
     ReopenAnswer reopenings,
     PortfolioAnswer portfolios,
+    PhrasesAnswer phrases,
     TimeZoneInfo zone,
     TimeProvider time)
 {
@@ -45,6 +46,7 @@ public sealed class PressTurn(
         var source = TurnSource.Of(activity, press.Verb);
         if (press.Verb == Verbs.Say) return await SayAsync(activity, caller, registry, press, source, cancellation);
         if (!Verbs.All.Contains(press.Verb)) return new CardReply.Sentence(RefusalText.Of(InputProblem.UnknownVerb));
+        if (press.Verb is Verbs.KeepPhrase or Verbs.DropPhrase) return await phrases.ChangeAsync(caller, press, cancellation);
         if (press.Candidate is not { } number || registry.Find(number) is not { } candidate) return new CardReply.Sentence(NoCandidate);
         return press.Verb switch
         {

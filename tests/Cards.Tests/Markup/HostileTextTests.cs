@@ -84,7 +84,7 @@ public sealed partial class HostileTextTests
     {
         var card = new ReadCard(Stage.Card(Written, Seat.First, Step.Appreciation));
 
-        Assert.Equal(Hostile, card.Inputs.Single().Word("value"));
+        Assert.Equal(Hostile, card.Inputs.Single(input => input.Word("id") == Fields.Appreciation).Word("value"));
     }
 
     /// <summary>Once what stands behind a backslash is gone.</summary>

@@ -49,6 +49,8 @@ internal static class CardsBeside
         ["portfolio that the server does not visit"] = Portfolio(States.All["to open, portfolio known"], isVisited: false),
         ["portfolio visited"] = Portfolio(States.All["to open, portfolio visited"]),
         ["portfolio of a sealed sheet"] = Portfolio(Sealed),
+        ["phrases"] = PhrasesCard.Of(Stage.Phrases, "Écrivez une phrase, puis ajoutez-la.", Typed.Nothing),
+        ["no phrases yet"] = PhrasesCard.Of(Domain.Wording.PhraseBook.Empty, null, Typed.Nothing),
         ["reopening"] = ReopenCard.Of(Sealed.Passage, null, Typed.Nothing),
         ["journal"] = JournalCard.Of(Sealed.Passage, Journal()),
         ["no journal yet"] = JournalCard.Of(Sealed.Passage, []),

@@ -19,12 +19,15 @@ internal static class Stage
 
     public static readonly IReadOnlyList<Person> Members = [Of(Sample.Teacher, "EXEMPLE", "Alix"), Of(Sample.Professional, "MODÈLE", "Sacha")];
 
+    public static readonly PhraseBook Phrases = new(["Démarche structurée, tests réalisés et documentés.", "Les choix sont justifiés."]);
+
     public static MemberView View(Scene scene, Seat device, Step step, Hand hand = Hand.Own) =>
         View(scene, scene.Passage, device, step, hand);
 
     public static MemberView View(Scene scene, Passage passage, Seat device, Step step, Hand hand) => MemberView.Of(
         passage, Completeness.Of(passage, scene.Session), scene.Session, Members, device, hand, step, new WallClock(Paris, scene.Now), RefreshFor) with
     {
+        Phrases = Phrases,
         Remarks = passage.Evaluation is { } evaluation && step == Step.Visas
             ? WordingReview.Of(passage.Candidate, evaluation, scene.Session, new CandidateNames([passage.Candidate]))
             : [],

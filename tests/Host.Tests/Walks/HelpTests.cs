@@ -22,6 +22,7 @@ public sealed class HelpTests
         [typeof(ChatCommand.Reopen)] = ("rouvrir NUMÉRO", $"rouvrir {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Absent)] = ("absent NUMÉRO", $"absent {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.Portfolio)] = ("portfolio NUMÉRO", $"portfolio {Candidates.Zoe.Number}"),
+        [typeof(ChatCommand.Phrases)] = ("phrases", "phrases"),
         [typeof(ChatCommand.TieToCommission)] = ("relier commission 3", "relier commission 1"),
         [typeof(ChatCommand.TieToPedagogicalTeam)] = ("relier équipe pédagogique", "relier équipe pédagogique"),
         [typeof(ChatCommand.TieToJury)] = ("relier jury", "relier jury"),

@@ -30,6 +30,7 @@ internal static class CertificateWords
         ErasedKind.SynthesisTable => "Tableaux de synthèse lus",
         ErasedKind.Notice => "Notifications du contrôle de conformité",
         ErasedKind.Identity => "Identités (comptes liés à une adresse)",
+        ErasedKind.Phrases => "Phrases personnelles des membres",
         ErasedKind.Place => "Canaux reliés",
         ErasedKind.Registry => "Éléments des listes importées",
         ErasedKind.Trace => "Traces techniques (envois, étapes, emplacements des cartes)",

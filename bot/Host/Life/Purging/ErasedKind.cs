@@ -22,6 +22,9 @@ public enum ErasedKind
     /// <summary>An address tied to an Entra object id.</summary>
     Identity,
 
+    /// <summary>A member's own phrases.</summary>
+    Phrases,
+
     /// <summary>A channel tied to a commission, the jury or the pedagogical team.</summary>
     Place,
 

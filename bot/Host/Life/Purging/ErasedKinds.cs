@@ -7,7 +7,7 @@ internal static class ErasedKinds
 {
     public static ErasedKind Of(ExamSession session, string partition, string key) =>
         partition == Keys.Registry(session) ? ErasedKind.Registry
-        : partition == Keys.People(session) ? ErasedKind.Identity
+        : partition == Keys.People(session) ? key.StartsWith(Keys.PhrasesPrefix, StringComparison.Ordinal) ? ErasedKind.Phrases : ErasedKind.Identity
         : partition == Keys.Places(session) ? ErasedKind.Place
         : key.Split('/') switch
         {
