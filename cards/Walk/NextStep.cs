@@ -14,6 +14,8 @@ public static class NextStep
     {
         null => Step.Opening,
         { IsSealed: true } => Step.Sealed,
+        // Of what stands on paper one enters, and the other compares.
+        { Paper: { } paper } when paper.By != seat => Step.Visas,
         _ => First(Asking(missing, seat)),
     };
 

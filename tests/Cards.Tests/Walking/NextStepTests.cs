@@ -81,6 +81,14 @@ public sealed class NextStepTests
         Assert.Equal(Step.Summary, Once(States.All["open"], Verbs.CorrectOpening, Step.Correction));
 
     [Fact]
+    public void Of_what_stands_on_paper_one_enters_and_the_other_compares()
+    {
+        var scene = States.All["entered from paper"];
+
+        Assert.Equal([Step.Walk(scene.Session)[0], Step.Visas], Seats.Both.Select(seat => NextStep.For(scene.Passage, scene.Missing(), seat)));
+    }
+
+    [Fact]
     public void Starting_the_clock_leads_nowhere_else() =>
         Assert.Equal(Step.Observations, Once(States.All["part 1 running"], Verbs.StartPart, Step.Observations));
 

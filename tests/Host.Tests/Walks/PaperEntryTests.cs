@@ -17,7 +17,6 @@ public class PaperEntryTests
         Assert.False(room.Camille.Screen.Offers("Viser la fiche"));
 
         await room.Dominique.Sees(Candidates.Alix);
-        await commission.GoesTo(room.Dominique, "Relire et viser");
         Assert.Contains("Gérer le patrimoine informatique : Bonne maîtrise", room.Dominique.Screen.Words, StringComparison.Ordinal);
         await room.Dominique.Presses("La saisie est conforme au papier (Dominique MODÈLE)");
         await room.Dominique.Presses("Viser la fiche (Dominique MODÈLE)");
