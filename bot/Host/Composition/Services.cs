@@ -8,6 +8,7 @@ using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Files.Import;
 using E4Bot.Host.Http;
 using E4Bot.Host.Kept;
+using E4Bot.Host.SignIn;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Composition;
@@ -26,7 +27,11 @@ public static class Services
             .AddSingleton<Relocation>()
         .AddSingleton<Places>()
         .AddSingleton<StoreAudit>()
+        .AddSingleton<Consultations>()
         .AddSingleton<OfficialDocuments>()
+        .AddSingleton<StillKnown>()
+        .AddSingleton<DocumentOpening>()
+        .AddSingleton<DocumentDesk>()
         .AddSingleton<CommissionReading>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Importing>();
@@ -57,7 +62,9 @@ public static class Services
             .AddSingleton<OutcomeAnswer>()
             .AddSingleton<ConformityAnswer>()
             .AddSingleton<ConformityListAnswer>()
+            .AddSingleton<DocumentLinking>()
             .AddSingleton<SheetAnswer>()
+            .AddSingleton<GridAnswer>()
             .AddSingleton<NoticeAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()

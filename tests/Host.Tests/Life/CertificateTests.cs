@@ -34,7 +34,7 @@ public sealed class CertificateTests
 
     [Fact]
     public void Each_kind_has_its_line() =>
-        Assert.All(Erased.Rows, rows => Assert.Contains($"1 00{(int)rows.Kind}", Words(Erased), StringComparison.Ordinal));
+        Assert.All(Erased.Rows, rows => Assert.Contains($"1 {(int)rows.Kind:000}", Words(Erased), StringComparison.Ordinal));
 
     [Fact]
     public void Who_gave_no_name_signs_by_hand_and_a_session_without_a_registry_has_no_date() =>

@@ -20,9 +20,14 @@ public sealed class ServingTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf(http, HttpMethod.Get, "demo"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf(http, HttpMethod.Get, "demo/"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf(http, HttpMethod.Get, "demo/nowhere.js"));
-        Assert.Equal(HttpStatusCode.Gone, await StatusOf(http, HttpMethod.Head, "fiches/forged"));
-        Assert.Equal(HttpStatusCode.Gone, await StatusOf(http, HttpMethod.Get, "fiches/forged"));
-        Assert.Equal(HttpStatusCode.Gone, await StatusOf(http, HttpMethod.Get, "avis/forged"));
+        foreach (var nothing in new[] { "fiches/forged", "fiches/forged/un", "fiches/1/0", "avis/1/-1", "grilles", "modeles/" })
+            Assert.Equal(HttpStatusCode.NotFound, await StatusOf(http, HttpMethod.Get, nothing));
+        foreach (var document in new[] { "fiches/02736100001/1", "grilles/02736100001/1", "avis/02736100001/1", "modeles/02736100001" })
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, await StatusOf(http, HttpMethod.Head, document));
+            Assert.Equal(HttpStatusCode.Unauthorized, await StatusOf(http, HttpMethod.Get, document));
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, await StatusOf(http, HttpMethod.Post, document));
+        }
         Assert.DoesNotContain("Exception", program.Output, StringComparison.Ordinal);
     }
 

@@ -31,7 +31,7 @@ public sealed class HelpTests
         [typeof(ChatCommand.Help)] = ("aide", "aide"),
     };
 
-    private static readonly string[] Refusals = ["Seul", "La liste de passage est celle", "Il n'y a pas de commission 1 que vous puissiez relier", "Je ne peux rien", "La fiche est réservée", "Le tableau de synthèse est réservé", "Le journal est réservé"];
+    private static readonly string[] Refusals = ["Seul", "La liste de passage est celle", "Il n'y a pas de commission 1 que vous puissiez relier", "Je ne peux rien", "La fiche et la grille sont réservées", "Le tableau de synthèse est réservé", "Le journal est réservé"];
 
     [Fact]
     public void Every_command_is_tried() => Assert.Equal(

@@ -12,7 +12,7 @@ internal static partial class OpenedSheet
     public static async Task<string> By(Room room, Participant person)
     {
         var link = (await person.Presses("Ouvrir la fiche")).Card!.Link;
-        using var response = await room.Bot.Http.GetAsync(new Uri(link.PathAndQuery, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await room.Opens(person.Who, link);
         Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
         return Read(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
