@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using E4Bot.Domain.Passages;
+using E4Bot.Host.Files.Page;
 using E4Bot.Host.SignIn;
 using E4Bot.Host.Store;
 using Microsoft.AspNetCore.Authentication;
@@ -14,16 +15,21 @@ public sealed class DocumentDesk(Doors doors, DocumentAddresses addresses, Docum
     public const string OtherAccount = "compte";
 
     /// <param name="document">Null of an address at which nothing can be.</param>
-    public async Task<IResult> AnswerAsync(HttpContext http, LinkedDocument? document)
+    /// <param name="asPage">As a web page in place of a PDF.</param>
+    public async Task<IResult> AnswerAsync(HttpContext http, LinkedDocument? document, bool asPage = false)
     {
         if (doors.Open is not { } door) return SignInPages.NotSet;
+        var path = document is null ? null : addresses.LocalPath(document, asPage);
         var visitor = Visitor.Of((await http.AuthenticateAsync(door.Scheme)).Principal);
         var isOther = http.Request.Query.ContainsKey(OtherAccount);
-        if (visitor is null || !door.Admits(visitor) || isOther) return await SignInAsync(http, door, document, isOther);
+        if (visitor is null || !door.Admits(visitor) || isOther) return await SignInAsync(http, door, path, isOther);
         if (document is null) return DocumentPages.NotYours(null);
         try
         {
-            return Shown(http, document, visitor, await opening.OpenAsync(visitor, document, http.RequestAborted));
+            var opened = await opening.OpenAsync(visitor, document, http.RequestAborted);
+            Tell(document, visitor, opened);
+            return opened.Content is { } content ? Shown(http, content, asPage)
+                : opened.Outcome == AccessOutcome.Refused ? DocumentPages.NotYours(path) : DocumentPages.Of(opened.Outcome);
         }
         catch (StoreUnavailableException failure)
         {
@@ -32,30 +38,37 @@ public sealed class DocumentDesk(Doors doors, DocumentAddresses addresses, Docum
         }
     }
 
-    private IResult Shown(HttpContext http, LinkedDocument document, Visitor visitor, Opened opened)
+    private void Tell(LinkedDocument document, Visitor visitor, Opened opened)
     {
         if (opened.Content is null) log.DocumentRefused(document.Kind, visitor.ObjectId, opened.Outcome);
         else log.DocumentOpened(document.Kind, document.Number, visitor.ObjectId);
-        if (opened.Content is not null) DocumentHeaders.Set(http.Response);
-        switch (opened.Content)
+    }
+
+    private static IResult Shown(HttpContext http, DocumentContent content, bool asPage)
+    {
+        DocumentHeaders.Set(http.Response);
+        switch (content)
         {
+            case DocumentContent.Pdf pdf when asPage:
+                http.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src {DocumentPage.StyleHash}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                return TypedResults.Text(DocumentPage.Write(pdf.Document), "text/html; charset=utf-8");
             case DocumentContent.Pdf pdf:
                 http.Response.Headers.ContentDisposition = $"inline; filename=\"{pdf.Name}\"";
                 return TypedResults.Bytes(pdf.Document.ToBytes(), MediaTypeNames.Application.Pdf);
             case DocumentContent.Download file:
                 return TypedResults.Stream(into => file.WriteAsync(into, http.RequestAborted).AsTask(), file.ContentType, file.Name);
             default:
-                return opened.Outcome == AccessOutcome.Refused ? DocumentPages.NotYours(addresses.LocalPath(document)) : DocumentPages.Of(opened.Outcome);
+                throw new ArgumentOutOfRangeException(nameof(content));
         }
     }
 
     /// <summary>Whoever only looks whether it is there is not sent anywhere.</summary>
-    private async Task<IResult> SignInAsync(HttpContext http, IDoor door, LinkedDocument? document, bool isOther)
+    private async Task<IResult> SignInAsync(HttpContext http, IDoor door, string? path, bool isOther)
     {
         DocumentHeaders.Set(http.Response);
         if (HttpMethods.IsHead(http.Request.Method)) return TypedResults.StatusCode(StatusCodes.Status401Unauthorized);
-        if (document is null) return DocumentPages.NotYours(null);
-        var properties = new OpenIdConnectChallengeProperties { RedirectUri = addresses.LocalPath(document) };
+        if (path is null) return DocumentPages.NotYours(null);
+        var properties = new OpenIdConnectChallengeProperties { RedirectUri = path };
         if (isOther) properties.Prompt = "select_account";
         try
         {

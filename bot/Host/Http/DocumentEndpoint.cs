@@ -16,9 +16,15 @@ public static class DocumentEndpoint
             desk.AnswerAsync(http, Asked(candidate, number => new LinkedDocument.SynthesisModel(number))));
     }
 
-    private static void MapNumbered(this IEndpointRouteBuilder endpoints, string folder, Func<CandidateNumber, int, LinkedDocument> of) =>
-        endpoints.MapMethods($"/{folder}/{{candidate}}/{{number:int:min(1)}}", Methods, (string candidate, int number, HttpContext http, DocumentDesk desk) =>
+    /// <summary>Each as a PDF, and as a web page beside it.</summary>
+    private static void MapNumbered(this IEndpointRouteBuilder endpoints, string folder, Func<CandidateNumber, int, LinkedDocument> of)
+    {
+        var address = $"/{folder}/{{candidate}}/{{number:int:min(1)}}";
+        endpoints.MapMethods(address, Methods, (string candidate, int number, HttpContext http, DocumentDesk desk) =>
             desk.AnswerAsync(http, Asked(candidate, asked => of(asked, number))));
+        endpoints.MapMethods($"{address}/{DocumentAddresses.Page}", Methods, (string candidate, int number, HttpContext http, DocumentDesk desk) =>
+            desk.AnswerAsync(http, Asked(candidate, asked => of(asked, number)), asPage: true));
+    }
 
     /// <summary>Null of what cannot be a candidate's number.</summary>
     private static LinkedDocument? Asked(string candidate, Func<CandidateNumber, LinkedDocument> of) => CandidateNumber.TryParse(candidate, out var number) ? of(number) : null;

@@ -23,7 +23,7 @@ internal sealed class Doorway : IAsyncDisposable
         return new Doorway(await Room.OpenAsync([("Bot:PublicUrl", Root.AbsoluteUri), ("Bot:LoginUrl", entra.Login), .. settings]), entra);
     }
 
-    public WebBrowser Browser() => new(Room.Bot.Http, Root);
+    public WebBrowser Browser() => new(new HttpClient(((BotInProcess)Room.Bot).Server.CreateHandler()) { BaseAddress = Room.Bot.Http.BaseAddress }, Root);
 
     /// <summary>Opens the document and is sent to Entra; what is asked there.</summary>
     public static async Task<(Uri To, IReadOnlyDictionary<string, string> Asked)> IsSentAsync(WebBrowser browser, Uri document)

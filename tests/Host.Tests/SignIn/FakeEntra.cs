@@ -56,11 +56,11 @@ internal sealed class FakeEntra : IAsyncDisposable
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer,
-            Audience = Visiting.ClientId,
+            Audience = otherwise.TryGetValue("aud", out var audience) ? (string?)audience : Visiting.ClientId,
             NotBefore = now - TimeSpan.FromHours(2),
             IssuedAt = now - TimeSpan.FromMinutes(1),
             Expires = now + (worth ?? TimeSpan.FromHours(1)),
-            Claims = claims.Where(claim => claim.Value is not null).ToDictionary(claim => claim.Key, claim => claim.Value!),
+            Claims = claims.Where(claim => claim.Value is not null && claim.Key != "aud").ToDictionary(claim => claim.Key, claim => claim.Value!),
             SigningCredentials = signing,
         });
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using E4Bot.Host.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -30,5 +31,10 @@ internal static class Visiting
         return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
     }
 
-    public static async Task<string> Text(this HttpResponseMessage response) => Screen.Plain(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    /// <summary>What a cookie says of who carries it.</summary>
+    public static IEnumerable<string> ClaimsOf(Room room, string cookie) =>
+        room.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(EntraDoor.Session).TicketDataFormat.Unprotect(cookie)!.Principal.Claims.Select(claim => claim.Type);
+
+    public static async Task<string> Text(this HttpResponseMessage response) =>
+        Screen.Plain(WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
 }
