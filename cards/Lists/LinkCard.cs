@@ -11,15 +11,18 @@ namespace E4Bot.Cards.Lists;
 public static class LinkCard
 {
     public static AdaptiveCard Of(AppreciationSheet sheet, DocumentLinks links) => Of(
-        $"Fiche d'appréciation, version {sheet.Version}", sheet.Candidate, [Pdf(links.Sheet), new OpenUrlAction(links.Grid.AbsoluteUri) { Title = "Ouvrir la grille" }], Back(sheet));
+        $"Fiche d'appréciation, version {sheet.Version}", sheet.Candidate, [Pdf(links.Sheet), Page(links.Sheet), new OpenUrlAction(links.Grid.AbsoluteUri) { Title = "Ouvrir la grille" }], Back(sheet));
 
     public static AdaptiveCard OfGrid(AppreciationSheet sheet, DocumentLinks links) => Of(
-        $"Grille d'aide à l'évaluation, version {sheet.Version}", sheet.Candidate, [Pdf(links.Grid), new OpenUrlAction(links.Sheet.AbsoluteUri) { Title = "Ouvrir la fiche" }], Back(sheet));
+        $"Grille d'aide à l'évaluation, version {sheet.Version}", sheet.Candidate, [Pdf(links.Grid), Page(links.Grid), new OpenUrlAction(links.Sheet.AbsoluteUri) { Title = "Ouvrir la fiche" }], Back(sheet));
 
     public static AdaptiveCard Of(ConformityNotice notice, Uri link) =>
-        Of($"Contrôle de conformité : notification {notice.Number}", notice.Candidate, [Pdf(link)], NoticeCard.Back(notice));
+        Of($"Contrôle de conformité : notification {notice.Number}", notice.Candidate, [Pdf(link), Page(link)], NoticeCard.Back(notice));
 
     private static OpenUrlAction Pdf(Uri link) => new(link.AbsoluteUri) { Title = "Ouvrir le PDF", Style = "positive" };
+
+    /// <summary>What a telephone or a screen reader takes best.</summary>
+    private static OpenUrlAction Page(Uri link) => new($"{link.AbsoluteUri}/{DocumentLinks.Page}") { Title = "Lire à l'écran" };
 
     private static ExecuteAction Back(AppreciationSheet sheet) => new() { Title = "Retour", Verb = Verbs.Refresh, Data = new ActionData { Candidate = sheet.Candidate.Number.Value } };
 
@@ -37,4 +40,8 @@ public static class LinkCard
 }
 
 /// <summary>Where a sealed sheet is opened, and the grid that goes with it.</summary>
-public sealed record DocumentLinks(Uri Sheet, Uri Grid);
+public sealed record DocumentLinks(Uri Sheet, Uri Grid)
+{
+    /// <summary>What the address of a document's web page ends in, behind that of its PDF.</summary>
+    public const string Page = "page";
+}

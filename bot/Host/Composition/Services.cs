@@ -31,6 +31,7 @@ public static class Services
         .AddSingleton<OfficialDocuments>()
         .AddSingleton<StillKnown>()
         .AddSingleton<DocumentOpening>()
+        .AddSingleton<Patience>()
         .AddSingleton<DocumentDesk>()
         .AddSingleton<CommissionReading>()
         .AddSingleton<ConversationBook>()

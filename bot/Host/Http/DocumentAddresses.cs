@@ -11,9 +11,6 @@ namespace E4Bot.Host.Http;
 /// </summary>
 public sealed class DocumentAddresses(PublicAddress address, Doors doors)
 {
-    /// <summary>What the address of a document's web page ends in, behind that of its PDF.</summary>
-    public const string Page = "page";
-
     /// <summary>The address; null where documents cannot be opened: nobody has said where browsers reach the program, or people cannot sign in.</summary>
     public Uri? Of(LinkedDocument document) => doors.Open is not null && address.Value is { } root ? new Uri(root, Path(document)) : null;
 
@@ -21,7 +18,7 @@ public sealed class DocumentAddresses(PublicAddress address, Doors doors)
     public DocumentLinks? LinksOf(AppreciationSheet sheet) => Of(LinkedDocument.Of(sheet)) is { } link ? new DocumentLinks(link, Of(LinkedDocument.GridOf(sheet))!) : null;
 
     /// <summary>Where a browser goes back to after the sign-in: the same, without the host.</summary>
-    public string LocalPath(LinkedDocument document, bool asPage) => new Uri(address.Value!, asPage ? $"{Path(document)}/{Page}" : Path(document)).AbsolutePath;
+    public string LocalPath(LinkedDocument document, bool asPage) => new Uri(address.Value!, asPage ? $"{Path(document)}/{DocumentLinks.Page}" : Path(document)).AbsolutePath;
 
     private static string Path(LinkedDocument document) => document switch
     {

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 namespace E4Bot.Host.Http;
 
 /// <summary>Answers whoever asks for a document: sends them to sign in, shows it, or says in a sentence why not.</summary>
-public sealed class DocumentDesk(Doors doors, DocumentAddresses addresses, DocumentOpening opening, ILogger<DocumentDesk> log)
+public sealed class DocumentDesk(Doors doors, DocumentAddresses addresses, DocumentOpening opening, Patience patience, ILogger<DocumentDesk> log)
 {
     /// <summary>In an address's query: whoever comes from the page of a refusal chooses with which account they sign in.</summary>
     public const string OtherAccount = "compte";
@@ -24,10 +24,12 @@ public sealed class DocumentDesk(Doors doors, DocumentAddresses addresses, Docum
         var isOther = http.Request.Query.ContainsKey(OtherAccount);
         if (visitor is null || !door.Admits(visitor) || isOther) return await SignInAsync(http, door, path, isOther);
         if (document is null) return DocumentPages.NotYours(null);
+        if (patience.IsOver(visitor.ObjectId)) return DocumentPages.TooMany;
         try
         {
             var opened = await opening.OpenAsync(visitor, document, http.RequestAborted);
             Tell(document, visitor, opened);
+            if (opened.Outcome == AccessOutcome.Refused) patience.Refused(visitor.ObjectId);
             return opened.Content is { } content ? Shown(http, content, asPage)
                 : opened.Outcome == AccessOutcome.Refused ? DocumentPages.NotYours(path) : DocumentPages.Of(opened.Outcome);
         }

@@ -1,3 +1,4 @@
+using E4Bot.Cards.Lists;
 using E4Bot.Domain.Registry;
 
 namespace E4Bot.Host.Http;
@@ -22,7 +23,7 @@ public static class DocumentEndpoint
         var address = $"/{folder}/{{candidate}}/{{number:int:min(1)}}";
         endpoints.MapMethods(address, Methods, (string candidate, int number, HttpContext http, DocumentDesk desk) =>
             desk.AnswerAsync(http, Asked(candidate, asked => of(asked, number))));
-        endpoints.MapMethods($"{address}/{DocumentAddresses.Page}", Methods, (string candidate, int number, HttpContext http, DocumentDesk desk) =>
+        endpoints.MapMethods($"{address}/{DocumentLinks.Page}", Methods, (string candidate, int number, HttpContext http, DocumentDesk desk) =>
             desk.AnswerAsync(http, Asked(candidate, asked => of(asked, number)), asPage: true));
     }
 

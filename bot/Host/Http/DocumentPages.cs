@@ -7,6 +7,8 @@ internal static class DocumentPages
 {
     public static readonly PlainPage NotNow = new(StatusCodes.Status503ServiceUnavailable, "Document indisponible pour le moment", "Le document n'a pas pu être ouvert : réessayez dans un instant.");
 
+    public static readonly PlainPage TooMany = new(StatusCodes.Status429TooManyRequests, "Trop de demandes refusées", "Attendez dix minutes, puis rouvrez le document depuis Teams.");
+
     private static readonly PlainPage Unanswered = new(
         StatusCodes.Status503ServiceUnavailable,
         "Document indisponible pour le moment",

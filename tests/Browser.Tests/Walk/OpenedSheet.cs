@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
@@ -5,7 +7,7 @@ using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 namespace E4Bot.Browser.Tests.Walk;
 
 /// <summary>What a link opens in a tab of its own, for the person of the pane in which it was pressed.</summary>
-internal static class OpenedSheet
+internal static partial class OpenedSheet
 {
     /// <summary>The link of the sheet's card in the channel.</summary>
     public static ILocator ButtonOf(Member member) => member.SheetCard.Locator("[role=link], [role=button], button, a").Filter(new() { HasText = "Ouvrir la fiche" }).First;
@@ -16,10 +18,9 @@ internal static class OpenedSheet
     /// <summary>The heading of the page that is shown in place of the sheet.</summary>
     public static async Task<string> RefusedAsync(IPage page, ILocator link)
     {
-        var tab = await page.Context.RunAndWaitForPageAsync(() => link.ClickAsync(new() { Timeout = 10_000 }));
-        var heading = await tab.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync();
-        await tab.CloseAsync();
-        return heading;
+        var answer = await page.Context.APIRequest.GetAsync(await AddressAsync(page.Context, link));
+        Assert.Equal(404, answer.Status);
+        return WebUtility.HtmlDecode(Heading().Match(await answer.TextAsync()).Groups[1].Value);
     }
 
     /// <summary>What that address gives the browser now, with all its cookies.</summary>
@@ -37,6 +38,9 @@ internal static class OpenedSheet
         await link.ClickAsync(new() { Timeout = 10_000 });
         return await asked.Task.WaitAsync(TimeSpan.FromSeconds(15));
     }
+
+    [GeneratedRegex("<h1>(.*)</h1>")]
+    private static partial Regex Heading();
 
     private static string Text(byte[] pdf)
     {

@@ -43,6 +43,22 @@ public sealed class ServingTests : IDisposable
         Assert.Contains("No made-up session stands beside the program", program.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Outside_development_no_room_signs_anybody_in_and_no_document_is_open_without_a_sign_in()
+    {
+        var published = new PublishedProgram(folder.File("published"));
+        string[] identity = ["--Bot:AppId", Id, "--Bot:TenantId", Id, "--Bot:Credential:Type", "ManagedIdentity", "--Bot:DangerouslyAllowAnonymous", "false"];
+        var (program, http) = await RealProgram.ServeAsync(folder, published.Folder, ["--environment", "Production", .. identity]);
+        await using var _ = program;
+        using var __ = http;
+
+        Assert.Equal(HttpStatusCode.NotFound, await StatusOf(http, HttpMethod.Post, "demo/api/documents"));
+        foreach (var document in new[] { "fiches/02736100001/1?personne=camille", "grilles/02736100001/1", "avis/02736100001/1/page", "modeles/02736100001", "deconnexion" })
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusOf(http, HttpMethod.Get, document));
+    }
+
+    private const string Id = "00000000-0000-4000-b000-000000000001";
+
     private static async Task<HttpStatusCode> StatusOf(HttpClient http, HttpMethod method, string address)
     {
         using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));

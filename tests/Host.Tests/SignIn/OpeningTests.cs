@@ -169,13 +169,26 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public async Task Whoever_tries_number_after_number_is_made_to_wait()
+    {
+        await using var room = await Sealed();
+        for (var tried = 0; tried < 30; tried++) Assert.Equal(404, await StatusOf(room, Cast.Kim, new Uri($"/fiches/0273619{tried:0000}/1", UriKind.Relative)));
+
+        Assert.Equal(429, await StatusOf(room, Cast.Kim, Sheet));
+        Assert.Equal(30, (await Refusals(room)).Count);
+        Assert.Equal(200, await StatusOf(room, Cast.Camille, Sheet));
+        await room.Clock.Passes(TimeSpan.FromMinutes(10));
+        Assert.Equal(404, await StatusOf(room, Cast.Kim, Sheet));
+    }
+
+    [Fact]
     public async Task Grille_gives_the_address_of_the_grid_to_those_who_may_open_it()
     {
         await using var room = await Sealed();
 
         var card = (await room.InTheirChat(Cast.Camille).Asks("grille Alix")).Card!;
 
-        Assert.Equal([("Ouvrir le PDF", "/grilles/02736100001/1"), ("Ouvrir la fiche", "/fiches/02736100001/1")], card.Links.Select(link => (link.Title, link.To.AbsolutePath)));
+        Assert.Equal([("Ouvrir le PDF", "/grilles/02736100001/1"), ("Lire à l'écran", "/grilles/02736100001/1/page"), ("Ouvrir la fiche", "/fiches/02736100001/1")], card.Links.Select(link => (link.Title, link.To.AbsolutePath)));
         Assert.StartsWith("La fiche et la grille sont réservées", (await room.InTheirChat(Cast.Noa).Asks("grille Alix")).Text, StringComparison.Ordinal);
         Assert.StartsWith("Il n'y a pas encore de grille", (await room.InTheirChat(Cast.Maud).Asks("grille 02736100002")).Text, StringComparison.Ordinal);
     }
