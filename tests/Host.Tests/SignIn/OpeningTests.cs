@@ -4,7 +4,6 @@ using E4Bot.Host.Kept;
 using E4Bot.Host.SignIn;
 using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Delivery;
-using E4Bot.Host.Tests.Store;
 using E4Bot.Host.Tests.Teams;
 using E4Bot.Host.Tests.Walks;
 using Microsoft.Extensions.DependencyInjection;
