@@ -3,14 +3,17 @@ namespace E4Bot.Host;
 /// <summary>Every line that this program logs, beside those of the protocol: easy to see that none holds a name, a level, a note or a typed text.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Information, "Sheet version {Version} opened by {PersonId}.")]
-    public static partial void SheetOpened(this ILogger log, string personId, int version);
+    [LoggerMessage(40, LogLevel.Information, "{Kind} {Number} opened by {PersonId}.")]
+    public static partial void DocumentOpened(this ILogger log, Domain.Passages.DocumentKind kind, int number, string personId);
 
-    [LoggerMessage(15, LogLevel.Information, "Grid of version {Version} opened by {PersonId}.")]
-    public static partial void GridOpened(this ILogger log, string personId, int version);
+    [LoggerMessage(41, LogLevel.Warning, "A {Kind} was not shown to {PersonId}: {Outcome}.")]
+    public static partial void DocumentRefused(this ILogger log, Domain.Passages.DocumentKind kind, string personId, Domain.Passages.AccessOutcome outcome);
 
-    [LoggerMessage(13, LogLevel.Information, "Conformity notice {Number} opened by {PersonId}.")]
-    public static partial void NoticeOpened(this ILogger log, string personId, int number);
+    [LoggerMessage(42, LogLevel.Warning, "A sign-in was refused: {Reason}.")]
+    public static partial void SignInRefused(this ILogger log, string reason);
+
+    [LoggerMessage(43, LogLevel.Error, "The sign-in service could not be asked: {Reason}. People were told to try again.")]
+    public static partial void SignInUnavailable(this ILogger log, string reason);
 
     [LoggerMessage(2, LogLevel.Warning, "A {Kind} was not accepted by Teams, attempt {Attempt}; next in {Delay}.")]
     public static partial void DutyDelayed(this ILogger log, Delivery.DutyKind kind, int attempt, TimeSpan delay);

@@ -1,69 +1,68 @@
-using E4Bot.Pdf.Archive;
-using E4Bot.Pdf.Blocks;
 using E4Bot.Pdf.Drawing;
 using E4Bot.Pdf.Layout;
 using E4Bot.Pdf.Structure;
 
 namespace E4Bot.Pdf;
 
-/// <summary>Lays the blocks out, cuts them into pages, draws the pages.</summary>
+/// <summary>Lays the blocks of a document out under an element of the structure, cuts them into pages, draws the pages.</summary>
 internal sealed class Pages
 {
-    private static readonly TextStyle FooterStyle = new(8, Alignment: Alignment.Centre);
+    private static readonly Blocks.TextStyle FooterStyle = new(8, Alignment: Blocks.Alignment.Centre);
     private readonly PdfDocument document;
-    private readonly DocumentFonts fonts;
-    private readonly StructureElement root = new(Tag.Document, null);
-    private readonly double margin;
+    private readonly Setting setting;
+    private readonly double side;
+    private readonly double end;
     private readonly double width;
     private readonly double height;
 
-    public Pages(PdfDocument document)
+    public Pages(PdfDocument document, DocumentFonts fonts, StructureElement parent)
     {
         this.document = document;
-        fonts = new DocumentFonts(document.Typeface);
-        margin = Units.Points(document.Page.Margin);
+        side = Units.Points(document.Page.Margin);
+        end = Units.Points(document.Page.EndMargin);
         width = Units.Points(document.Page.Width);
         height = Units.Points(document.Page.Height);
-        if (!(margin >= 0 && width > 2 * margin && height > 2 * margin))
+        if (!(side >= 0 && end >= 0 && width > 2 * side && height > 2 * end))
             throw new InvalidOperationException("The margins leave no room on the page: give a larger page or smaller margins.");
+        setting = new Setting(fonts, parent, width - 2 * side);
     }
 
-    private double TextWidth => width - 2 * margin;
+    private double Room => height - 2 * end;
 
-    public byte[] ToFile()
+    /// <param name="first">The number of the first page in the file, counted from 0.</param>
+    public IReadOnlyList<Canvas> Draw(int first)
     {
-        var column = new Setting(fonts, root, TextWidth).Column(document.Blocks, Units.Points(document.Gap));
-        var boxes = CutIntoPages(column, height - 2 * margin);
-        Canvas[] canvases = [.. boxes.Select((box, page) => Draw(box, page, boxes.Count))];
-        return new ArchiveFile(document.Info, width, height).Write(canvases, root, fonts);
+        var boxes = CutIntoPages(setting.Column(document.Blocks, Units.Points(document.Gap)));
+        return [.. boxes.Select((box, page) => Draw(new Canvas(first + page, width, height), box, page, boxes.Count))];
     }
 
-    private static List<Box> CutIntoPages(Box column, double room)
+    /// <summary>A page with nothing on it.</summary>
+    public Canvas Blank(int page) => new(page, width, height);
+
+    private List<Box> CutIntoPages(Box column)
     {
         var pages = new List<Box>();
         for (var rest = column; rest is not null;)
         {
-            var (head, tail) = rest.Cut(room, fresh: true);
-            pages.Add(Filled(head ?? rest, room));
+            var (head, tail) = rest.Cut(Room, fresh: true);
+            pages.Add(Filled(head ?? rest));
             rest = head is null ? null : tail;
         }
         return pages;
     }
 
-    private static Box Filled(Box page, double room) =>
-        page.Stretch > 0 && page.Height < room ? page.Stretched(room - page.Height) : page;
+    private Box Filled(Box page) => page.Stretch > 0 && page.Height < Room ? page.Stretched(Room - page.Height) : page;
 
-    private Canvas Draw(Box box, int page, int pageCount)
+    private Canvas Draw(Canvas canvas, Box box, int page, int pageCount)
     {
-        var canvas = new Canvas(page, height);
-        box.Draw(canvas, new Place(margin, margin));
+        box.Draw(canvas, new Place(side, end));
         if (document.Footer is { } footer) canvas.Repeat(() => DrawFooter(canvas, footer(page + 1, pageCount)));
         return canvas;
     }
 
     private void DrawFooter(Canvas canvas, string words)
     {
-        var line = new Setting(fonts, root, TextWidth).Artifact([words], FooterStyle);
-        line.Draw(canvas, new Place(margin, height - (margin + line.Height) / 2));
+        var line = setting.Artifact([words], FooterStyle);
+        line.Draw(canvas, new Place(side, height - (end + line.Height) / 2));
     }
 }

@@ -18,5 +18,5 @@ public sealed record PdfDocument(DocumentInfo Info, Typeface Typeface, params IR
     public Func<int, int, string>? Footer { get; init; }
 
     /// <summary>The file. The same document gives the same bytes.</summary>
-    public byte[] ToBytes() => new Pages(this).ToFile();
+    public byte[] ToBytes() => Binding.Write(this);
 }

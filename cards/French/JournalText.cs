@@ -18,6 +18,17 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
 
     public string Of(JournalEntry entry) => Spacing.Of($"{clock.Moment(entry.At)} : {Who(entry)} {What(entry.Change)}");
 
+    /// <summary>Of what was read: who, by what they are to the candidate, and which document.</summary>
+    public string Of(DocumentAccess access) => Spacing.Of($"{clock.Moment(access.At)} : {Who(access)} {DocumentText.Of(access)}");
+
+    private string Who(DocumentAccess access) => access switch
+    {
+        { As: Standing.Outsider } => "une personne",
+        _ when Role(access.As) is { } role => role,
+        { Seat: { } seat } when passage.Evaluation is { } evaluation => evaluation.Member(seat).FullName,
+        _ => "un membre de la commission",
+    };
+
     private string Who(JournalEntry entry)
     {
         if (Role(entry.As ?? Standing.Outsider) is { } role) return role;

@@ -122,7 +122,7 @@ public static class RefusalText
         Act.SeeSynthesis => "Le tableau de synthèse est réservé à l'équipe pédagogique, aux deux membres qui entendent cette personne, à la présidence du jury et à l'administration du centre.",
         Act.CheckConformity => "Seules l'équipe pédagogique de ce centre, ou la commission de contrôle, et l'administration contrôlent la conformité d'un dossier.",
         Act.VisitPortfolio => "Seuls les deux membres qui entendent cette personne, l'équipe pédagogique et l'administration du centre font vérifier son portfolio.",
-        Act.SeeSheet => "La fiche est réservée aux deux membres qui entendent cette personne, à la présidence du jury et à l'administration du centre.",
+        Act.SeeSheet => "La fiche et la grille sont réservées aux deux membres qui entendent cette personne, à la présidence du jury et à l'administration du centre.",
         Act.SeeJournal => "Le journal est réservé aux deux membres qui entendent cette personne et à la présidence du jury.",
         Act.SeePassageList => "Je ne peux rien vous en dire ici.",
         Act.Import => "Seule l'administration du centre importe les candidats et les personnes.",

@@ -10,13 +10,16 @@ namespace E4Bot.Cards.Lists;
 /// <summary>A notice of the conformity check, announced: who, why, what they must do and by when; and what has become of it since.</summary>
 public static class NoticeCard
 {
+    private const string OpenTitle = "Ouvrir la notification";
+
     /// <summary>With name and reasons: only where everyone present may read them.</summary>
     /// <param name="check">As it stands now: by when it may be put right may have been moved since the notice.</param>
-    public static AdaptiveCard Full(ConformityNotice notice, ConformityCheck? check, ExamSession session, WallClock clock, bool mayBeDouble) => Card(
+    /// <param name="link">It opens nothing by itself. Null where documents cannot be opened: the button then says why.</param>
+    public static AdaptiveCard Full(ConformityNotice notice, ConformityCheck? check, ExamSession session, WallClock clock, bool mayBeDouble, Uri? link = null) => Card(
         session,
         notice.Number,
         mayBeDouble,
-        [Who(notice), .. Standing(notice, check), Blocks.Line($"Contrôle du {clock.Date(notice.CheckedAt)}."), Blocks.Actions(Actions(notice, check))]);
+        [Who(notice), .. Standing(notice, check), Blocks.Line($"Contrôle du {clock.Date(notice.CheckedAt)}."), Blocks.Actions(Actions(notice, check, link))]);
 
     /// <summary>With neither, and why: these people are of neither the team, nor the administration, nor the jury, nor the commission.</summary>
     public static AdaptiveCard Withheld(ConformityNotice notice, ExamSession session, bool mayBeDouble, IReadOnlyList<string> outsiders) =>
@@ -30,10 +33,10 @@ public static class NoticeCard
     public static string Summary(ExamSession session) => Spacing.Of($"Épreuve {session.Exam.Code} : une notification du contrôle de conformité.");
 
     /// <summary>What is shown in place of the card to the one who has just said so.</summary>
-    public static AdaptiveCard HandedOver(ConformityNotice notice) => SentenceCard.Of(
+    public static AdaptiveCard HandedOver(ConformityNotice notice, Uri? link = null) => SentenceCard.Of(
         "C'est noté",
         [$"Notification {notice.Number} remise à {notice.Candidate.FullName}, {Words.Of(notice.Candidate.Number)}."],
-        Open(notice.Candidate, notice.Number),
+        Open(notice, link),
         Back(notice));
 
     private static AdaptiveCard Card(ExamSession session, int number, bool mayBeDouble, IReadOnlyList<Element> content) => new()
@@ -71,12 +74,15 @@ public static class NoticeCard
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     });
 
-    private static IReadOnlyList<CardAction> Actions(ConformityNotice notice, ConformityCheck? check) => notice.In(check) == NoticeStanding.Stands
-        ? [Open(notice.Candidate, notice.Number), Press(notice.Candidate, notice.Number, Verbs.HandOverNotice, "Remise à la personne candidate")]
-        : [Open(notice.Candidate, notice.Number)];
+    private static IReadOnlyList<CardAction> Actions(ConformityNotice notice, ConformityCheck? check, Uri? link) => notice.In(check) == NoticeStanding.Stands
+        ? [Open(notice, link), Press(notice.Candidate, notice.Number, Verbs.HandOverNotice, "Remise à la personne candidate")]
+        : [Open(notice, link)];
 
-    /// <summary>On whatever card the notice is spoken of.</summary>
-    internal static ExecuteAction Open(Candidate candidate, int notice) => Press(candidate, notice, Verbs.OpenNotice, "Ouvrir la notification");
+    private static CardAction Open(ConformityNotice notice, Uri? link) =>
+        link is null ? Open(notice.Candidate, notice.Number) : new OpenUrlAction(link.AbsoluteUri) { Title = OpenTitle };
+
+    /// <summary>On whatever card the notice is spoken of: the press gives the link.</summary>
+    internal static ExecuteAction Open(Candidate candidate, int notice) => Press(candidate, notice, Verbs.OpenNotice, OpenTitle);
 
     /// <summary>Back to the notice's card.</summary>
     internal static ExecuteAction Back(ConformityNotice notice) => Press(notice.Candidate, notice.Number, Verbs.ShowNotice, "Retour");

@@ -4,17 +4,17 @@ using E4Bot.Domain.Registry;
 
 namespace E4Bot.Cards.Synthesis;
 
-/// <summary>A short-lived link to a blank tableau de synthèse, shown to the one who asked.</summary>
+/// <summary>A link to a blank tableau de synthèse, shown to the one who asked.</summary>
 public static class SynthesisModelCard
 {
-    public static AdaptiveCard Of(Candidate candidate, Uri link, int minutes) => new()
+    public static AdaptiveCard Of(Candidate candidate, Uri link) => new()
     {
         FallbackText = "Un document est prêt.",
         Body =
         [
             Blocks.Heading("Tableau de synthèse à remplir"),
             Blocks.Labelled("Personne candidate", $"{candidate.FullName}, {Words.Of(candidate.Number)}, {Words.Of(candidate.Speciality)}"),
-            Blocks.Line($"Ce lien n'est montré qu'à vous et vaut {Typography.Count(minutes, "minute")}. Le fichier, lui, se donne à la personne candidate."),
+            Blocks.Line("Ce lien s'ouvre avec votre compte professionnel, et pour les seules personnes autorisées. Le fichier, lui, se donne à la personne candidate."),
             Blocks.Actions(new OpenUrlAction(link.AbsoluteUri) { Title = "Télécharger le modèle", Style = "positive" }),
         ],
     };

@@ -23,6 +23,8 @@ public enum Act
     /// <summary>To say where a candidate's portfolio is, and have it visited.</summary>
     VisitPortfolio,
     SeePassageList,
+
+    /// <summary>To see a sealed sheet, and the grid that goes with it.</summary>
     SeeSheet,
     SeeJournal,
     Import,

@@ -30,6 +30,8 @@ public abstract record ChatCommand
 
     public sealed record Sheet(string Who) : ChatCommand;
 
+    public sealed record Grid(string Who) : ChatCommand;
+
     public sealed record Journal(string Who) : ChatCommand;
 
     public sealed record Reopen(string Who) : ChatCommand;

@@ -30,6 +30,7 @@ public static class ChatReader
             "evaluer" => OnCandidate("évaluer", rest, who => new ChatCommand.Evaluate(who)),
             "absent" or "absente" => OnCandidate("absent", rest, who => new ChatCommand.Absent(who)),
             "fiche" => OnCandidate("fiche", rest, who => new ChatCommand.Sheet(who)),
+            "grille" => OnCandidate("grille", rest, who => new ChatCommand.Grid(who)),
             "journal" => OnCandidate("journal", rest, who => new ChatCommand.Journal(who)),
             "phrases" or "phrase" => new ChatCommand.Phrases(),
             "mes" when rest == "phrases" => new ChatCommand.Phrases(),

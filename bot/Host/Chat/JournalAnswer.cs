@@ -3,13 +3,17 @@ using E4Bot.Cards.Lists;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
 
-/// <summary>« journal »: who did what when. Levels and notes only as far as this person may see them by now.</summary>
-public sealed class JournalAnswer(CandidateChoice choice, Kept.Passages passages, ExamSession session)
+/// <summary>« journal »: who did what when, and who opened which document. Levels and notes only as far as this person may see them by now.</summary>
+public sealed class JournalAnswer(CandidateChoice choice, Kept.Passages passages, Consultations consultations, ExamSession session)
 {
+    /// <summary>Lines on who opened which document: the newest. They must not take the place of what was done.</summary>
+    private const int MostAccesses = 20;
+
     public async ValueTask<CardReply> AnswerAsync(Asked asked, string who, CancellationToken cancellation)
     {
         var (candidate, otherwise) = await choice.OfAsync(asked, "journal", who, cancellation);
@@ -19,8 +23,9 @@ public sealed class JournalAnswer(CandidateChoice choice, Kept.Passages passages
         if (!Permissions.Allow(actor.Standing, Act.SeeJournal)) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.SeeJournal), session));
 
         var text = Text(passage, actor, asked.Clock);
-        var lines = (await passages.ReadJournalAsync(candidate, cancellation)).Select(text.Of).ToArray();
-        return new CardReply.Card(JournalCard.Of(passage, lines), "Journal");
+        var done = (await passages.ReadJournalAsync(candidate, cancellation)).Select(entry => (entry.At, Line: text.Of(entry)));
+        var read = (await consultations.ReadAsync(candidate, cancellation)).TakeLast(MostAccesses).Select(access => (access.At, Line: text.Of(access)));
+        return new CardReply.Card(JournalCard.Of(passage, [.. done.Concat(read).OrderBy(line => line.At).Select(line => line.Line)]), "Journal");
     }
 
     private JournalText Text(Passage passage, Actor actor, WallClock clock)

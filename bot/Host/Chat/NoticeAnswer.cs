@@ -12,8 +12,8 @@ using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
 
-/// <summary>A notice of the conformity check, for those who check: its card again, a short-lived link of their own, and that it was handed over.</summary>
-public sealed class NoticeAnswer(Kept.Passages passages, ExamTurn exam, DocumentLinks links, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+/// <summary>A notice of the conformity check, for those who check: its card again, a link to it, and that it was handed over.</summary>
+public sealed class NoticeAnswer(Kept.Passages passages, ExamTurn exam, DocumentAddresses addresses, ExamSession session, TimeZoneInfo zone, TimeProvider time)
 {
     private const string NoNotice = "Cette notification n'existe pas : rouvrez la carte du contrôle de conformité de cette personne.";
 
@@ -21,9 +21,9 @@ public sealed class NoticeAnswer(Kept.Passages passages, ExamTurn exam, Document
     {
         var (notice, _, refusal) = await FindAsync(caller, registry, candidate, number, cancellation);
         if (notice is null) return refusal!;
-        return links.For(LinkedDocument.Of(notice), caller.ObjectId) is { } link
-            ? new CardReply.Card(LinkCard.Of(notice, link, DocumentLinks.Minutes), "Un document est prêt")
-            : new CardReply.Sentence(SheetAnswer.NoAddress);
+        return addresses.Of(LinkedDocument.Of(notice)) is { } link
+            ? new CardReply.Card(LinkCard.Of(notice, link), "Un document est prêt")
+            : new CardReply.Sentence(DocumentLinking.NotOpened);
     }
 
     public async ValueTask<CardReply> ShowAsync(Caller caller, RegistryIndex registry, Candidate candidate, int? number, CancellationToken cancellation)
@@ -31,7 +31,7 @@ public sealed class NoticeAnswer(Kept.Passages passages, ExamTurn exam, Document
         var (notice, passage, refusal) = await FindAsync(caller, registry, candidate, number, cancellation);
         return notice is null
             ? refusal!
-            : new CardReply.Card(NoticeCard.Full(notice, passage.Conformity, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble: false), NoticeCard.Summary(session));
+            : new CardReply.Card(NoticeCard.Full(notice, passage.Conformity, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble: false, addresses.Of(LinkedDocument.Of(notice))), NoticeCard.Summary(session));
     }
 
     public async ValueTask<CardReply> HandOverAsync(
@@ -44,7 +44,7 @@ public sealed class NoticeAnswer(Kept.Passages passages, ExamTurn exam, Document
         if (result.WasHeldBack) return new CardReply.Sentence(Spacing.Of(ExamTurnResult.HeldBack));
         if (result.Refusal is { } refusal) return new CardReply.Sentence(RefusalText.Of(refusal, session));
         return await passages.ReadNoticeAsync(candidate, press.Notice!.Value, cancellation) is { } notice
-            ? new CardReply.Card(NoticeCard.HandedOver(notice), NoticeCard.Summary(session))
+            ? new CardReply.Card(NoticeCard.HandedOver(notice, addresses.Of(LinkedDocument.Of(notice))), NoticeCard.Summary(session))
             : new CardReply.Sentence(NoNotice);
     }
 

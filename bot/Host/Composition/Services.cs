@@ -8,6 +8,7 @@ using E4Bot.Host.Delivery.Seen;
 using E4Bot.Host.Files.Import;
 using E4Bot.Host.Http;
 using E4Bot.Host.Kept;
+using E4Bot.Host.SignIn;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Composition;
@@ -27,7 +28,12 @@ public static class Services
         .AddSingleton<Places>()
         .AddSingleton<Phrases>()
         .AddSingleton<StoreAudit>()
+        .AddSingleton<Consultations>()
         .AddSingleton<OfficialDocuments>()
+        .AddSingleton<StillKnown>()
+        .AddSingleton<DocumentOpening>()
+        .AddSingleton<Patience>()
+        .AddSingleton<DocumentDesk>()
         .AddSingleton<CommissionReading>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Importing>();
@@ -58,7 +64,9 @@ public static class Services
             .AddSingleton<OutcomeAnswer>()
             .AddSingleton<ConformityAnswer>()
             .AddSingleton<ConformityListAnswer>()
+            .AddSingleton<DocumentLinking>()
             .AddSingleton<SheetAnswer>()
+            .AddSingleton<GridAnswer>()
             .AddSingleton<NoticeAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()

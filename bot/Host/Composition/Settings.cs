@@ -13,6 +13,7 @@ public static class Settings
         (Http.LinkOptions.Section, typeof(Http.LinkOptions)),
         (Portfolio.PortfolioOptions.Section, typeof(Portfolio.PortfolioOptions)),
         (Sessions.SessionOptions.Section, typeof(Sessions.SessionOptions)),
+        (SignIn.SignInOptions.Section, typeof(SignIn.SignInOptions)),
         (StoreOptions.Section, typeof(StoreOptions)),
     ];
 

@@ -8,7 +8,9 @@ internal sealed class ToldOnce(LoggerFactory log) : ILoggerFactory
     private static readonly string[] Starters = ["Microsoft.Extensions.Hosting.Internal.Host", "Microsoft.AspNetCore.Server.Kestrel"];
 
     public ILogger CreateLogger(string categoryName) =>
-        Starters.Contains(categoryName) ? new Starter(log.CreateLogger(categoryName)) : log.CreateLogger(categoryName);
+        Starters.Contains(categoryName) ? new Starter(log.CreateLogger(categoryName))
+        : Discreet.Concerns(categoryName) ? new Discreet(log.CreateLogger(categoryName))
+        : log.CreateLogger(categoryName);
 
     public void AddProvider(ILoggerProvider provider) => log.AddProvider(provider);
 

@@ -4,6 +4,7 @@ using E4Bot.Host.Http;
 using E4Bot.Host.Life;
 using E4Bot.Host.Portfolio;
 using E4Bot.Host.Sessions;
+using E4Bot.Host.SignIn;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Composition;
@@ -21,6 +22,7 @@ public static class WholeProgram
             .AddExamSession(builder.Configuration)
             .AddBotFramework(builder.Configuration, builder.Environment)
             .AddLinks(builder.Configuration)
+            .AddSignIn(builder.Configuration)
             .AddPortfolio(builder.Configuration)
             .AddE4Bot()
             .AddTelemetry(builder.Configuration)
@@ -32,7 +34,7 @@ public static class WholeProgram
     public static void MapPages(this WebApplication app)
     {
         app.MapDocuments();
-        app.MapSynthesisModels();
+        app.MapSignOut();
         app.MapHealth();
         app.MapDemoRoom();
     }

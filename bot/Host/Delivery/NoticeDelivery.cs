@@ -5,6 +5,7 @@ using E4Bot.Cards.Lists;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Conversations;
+using E4Bot.Host.Http;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Delivery;
@@ -14,7 +15,8 @@ namespace E4Bot.Host.Delivery;
 /// gets it without name and reasons, and each of the team who is there gets the whole of it in private (rule 10).
 /// </summary>
 public sealed class NoticeDelivery(
-    Kept.Passages passages, TeamChannels channels, Audience audience, LetterPost letters, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+    Kept.Passages passages, TeamChannels channels, Audience audience, LetterPost letters, DocumentAddresses addresses, ExamSession session, TimeZoneInfo zone,
+    TimeProvider time)
 {
     public async ValueTask<DutyResult> PostAsync(Duty duty, DutyLedger ledger, CancellationToken cancellation)
     {
@@ -51,7 +53,9 @@ public sealed class NoticeDelivery(
     private static bool IsWithheld(Duty posting, PostedMessage message) => posting.IsWithheld && message.Recipient == message.Where.ConversationId;
 
     private AdaptiveCard Now(ConformityNotice notice, ConformityCheck? check, bool withheld, bool mayBeDouble) =>
-        withheld ? NoticeCard.WithheldAndGone(notice, notice.In(check), session, mayBeDouble) : NoticeCard.Full(notice, check, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble);
+        withheld
+            ? NoticeCard.WithheldAndGone(notice, notice.In(check), session, mayBeDouble)
+            : NoticeCard.Full(notice, check, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble, addresses.Of(LinkedDocument.Of(notice)));
 
     /// <summary>In the channel, where nothing says any more who it is about: it may stand there twice, and who is there by now was not asked.</summary>
     private Letter Gone(ConformityNotice notice, ConformityCheck? check, ConversationReference channel) =>

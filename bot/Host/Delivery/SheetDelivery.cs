@@ -4,6 +4,7 @@ using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Http;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Delivery;
@@ -12,7 +13,8 @@ namespace E4Bot.Host.Delivery;
 /// Posts a sealed sheet's card. First the roster is read: with one person there who is of neither the commission, nor the jury, nor the
 /// pedagogical team, the channel gets it without the note, and each member the whole of it in private (rule 10).
 /// </summary>
-public sealed class SheetDelivery(Kept.Passages passages, Audience audience, LetterPost letters, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+public sealed class SheetDelivery(
+    Kept.Passages passages, Audience audience, LetterPost letters, DocumentAddresses addresses, ExamSession session, TimeZoneInfo zone, TimeProvider time)
 {
     public async ValueTask<DutyResult> PostAsync(Duty duty, DutyLedger ledger, CancellationToken cancellation)
     {
@@ -41,16 +43,16 @@ public sealed class SheetDelivery(Kept.Passages passages, Audience audience, Let
     }
 
     private Letter Reopened(AppreciationSheet sheet, ConversationReference where) =>
-        Of(where, null, mayBeDouble => SheetCard.Reopened(sheet, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble));
+        Of(where, null, mayBeDouble => SheetCard.Reopened(sheet, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble, addresses.LinksOf(sheet)));
 
     /// <summary>Members whom the channel's card has promised the note in private get it so, even if the outsider has left since.</summary>
     private IEnumerable<Letter> Letters(Duty duty, AppreciationSheet sheet, ConversationReference channel, Audience.Present present)
     {
-        var clock = new WallClock(zone, time.GetUtcNow());
-        Letter Full(string? person) => Of(channel, person, mayBeDouble => SheetCard.Full(sheet, session, clock, mayBeDouble));
+        var (clock, links) = (new WallClock(zone, time.GetUtcNow()), addresses.LinksOf(sheet));
+        Letter Full(string? person) => Of(channel, person, mayBeDouble => SheetCard.Full(sheet, session, clock, mayBeDouble, links));
         var withholds = present.Outsiders.Count > 0;
         yield return withholds
-            ? Of(channel, null, mayBeDouble => SheetCard.Withheld(sheet, session, clock, mayBeDouble, present.Outsiders)) with { Withholds = true }
+            ? Of(channel, null, mayBeDouble => SheetCard.Withheld(sheet, session, clock, mayBeDouble, present.Outsiders, links)) with { Withholds = true }
             : Full(null);
         if (!withholds && !duty.IsWithheld) yield break;
         foreach (var member in present.Members) yield return Full(member);

@@ -1,3 +1,5 @@
+using E4Bot.Host.SignIn;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace E4Bot.Host.Demo;
@@ -10,7 +12,7 @@ public static class DemoRoom
 {
     /// <summary>The room and its made-up session, in Development; nothing elsewhere.</summary>
     public static IServiceCollection AddDemo(this IServiceCollection services, IHostEnvironment environment) =>
-        environment.IsDevelopment() ? services.AddDemoRoom().AddHostedService<DemoSession>() : services;
+        environment.IsDevelopment() ? services.AddDemoRoom().AddDemoDoor().AddHostedService<DemoSession>() : services;
 
     public static IServiceCollection AddDemoRoom(this IServiceCollection services)
     {
@@ -27,6 +29,12 @@ public static class DemoRoom
         return services;
     }
 
+    private static IServiceCollection AddDemoDoor(this IServiceCollection services)
+    {
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, DemoIdentity>(DemoDoor.Name, null);
+        return services.AddSingleton<IDoor, DemoDoor>();
+    }
+
     /// <summary>Adds the page at « / » and what it needs under « /demo »; outside Development it adds nothing, so both answer 404.</summary>
     public static WebApplication MapDemoRoom(this WebApplication app)
     {
@@ -38,6 +46,7 @@ public static class DemoRoom
         RoomEndpoints.Map(room.MapGroup("/demo/api"));
         TalkEndpoints.Map(room.MapGroup("/demo/api"));
         AttendanceEndpoints.Map(room.MapGroup("/demo/api"));
+        DocumentEndpoints.Map(room.MapGroup("/demo/api"));
         FileEndpoints.Map(room);
         ConnectorEndpoints.Map(room.MapGroup("/demo/connector/v3"));
         RosterEndpoints.Map(room.MapGroup("/demo/connector/v3"));

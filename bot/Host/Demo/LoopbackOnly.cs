@@ -8,7 +8,7 @@ internal sealed class LoopbackOnly : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         IsLocal(context.HttpContext) ? await next(context) : TypedResults.NotFound();
 
-    private static bool IsLocal(HttpContext http) =>
+    internal static bool IsLocal(HttpContext http) =>
         http.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller.IsIPv4MappedToIPv6 ? caller.MapToIPv4() : caller)
         && IsLocalName(http.Request.Host.Host);
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace E4Bot.Host.Http;
 
 /// <summary>
-/// The folder of the links' keys, made and tried before the first link: keys that cannot be kept would make links that a restart forgets.
+/// The folder of the keys that seal who has signed in, made and tried before the first sign-in: keys that cannot be kept would make sign-ins that a restart forgets.
 /// </summary>
 public sealed class LinkFolder(IOptions<LinkOptions> options, StorePlace place, IHostEnvironment environment) : IHostedService
 {

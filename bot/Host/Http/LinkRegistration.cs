@@ -5,15 +5,15 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace E4Bot.Host.Http;
 
-/// <summary>Puts the documents' links into the program.</summary>
+/// <summary>Puts the documents' addresses into the program.</summary>
 public static class LinkRegistration
 {
-    /// <summary>Their keys stand beside the store, or in it where replicas share it: a link outlives a restart, and no other program reads it.</summary>
+    /// <summary>The keys of who has signed in stand beside the store, or in it where replicas share it: a sign-in outlives a restart, and no other program reads it.</summary>
     public static IServiceCollection AddLinks(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<LinkOptions>()
             .Bind(configuration.GetSection(LinkOptions.Section))
-            .Validate(o => !string.IsNullOrWhiteSpace(o.Keys), "Links:Keys is empty: name the folder of the keys that sign the documents' links, such as data/keys.")
+            .Validate(o => !string.IsNullOrWhiteSpace(o.Keys), "Links:Keys is empty: name the folder of the keys that seal who has signed in, such as data/keys.")
             .ValidateOnStart();
         // Before data protection's own start, which would write there first and only log what fails.
         services.AddSingleton<LinkFolder>().AddHostedService(provider => provider.GetRequiredService<LinkFolder>());
@@ -22,6 +22,6 @@ public static class LinkRegistration
             .Configure<LinkFolder, IServiceProvider, ILoggerFactory>((keys, folder, services, log) => keys.XmlRepository = folder.IsUsed
                 ? new FileSystemXmlRepository(folder.Directory, log)
                 : new StoredLinkKeys(services.GetRequiredService<IRowStore>()));
-        return services.AddSingleton<PublicAddress>().AddSingleton<DocumentLinks>().AddSingleton<SynthesisModelLinks>();
+        return services.AddSingleton<PublicAddress>().AddSingleton<DocumentAddresses>();
     }
 }

@@ -1,26 +1,34 @@
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 
 namespace E4Bot.Host.Http;
 
-/// <summary>One document of a candidate: what a link leads to.</summary>
-/// <param name="Number">Of a sheet or a grid, its version; of a notice, which of the candidate's it is.</param>
-public sealed record LinkedDocument(DocumentKind Kind, CandidateNumber Candidate, int Number)
+/// <summary>What an address leads to. The address says which document it is and nothing more: whoever asks is shown it if they may see it.</summary>
+public abstract record LinkedDocument
 {
-    public static LinkedDocument Of(AppreciationSheet sheet) => new(DocumentKind.Sheet, sheet.Candidate.Number, sheet.Version);
+    private LinkedDocument(CandidateNumber candidate, DocumentKind kind, int number) => (Candidate, Kind, Number) = (candidate, kind, number);
 
-    public static LinkedDocument Of(ConformityNotice notice) => new(DocumentKind.Notice, notice.Candidate.Number, notice.Number);
-}
+    public CandidateNumber Candidate { get; }
 
-public enum DocumentKind
-{
-    /// <summary>A sealed appreciation sheet.</summary>
-    Sheet,
+    public DocumentKind Kind { get; }
 
-    /// <summary>The grid of a sealed evaluation, for the jury.</summary>
-    Grid,
+    /// <summary>Of a sheet or a grid its version, of a notice which of the candidate's it is; 0 of what there is one of.</summary>
+    public int Number { get; }
 
-    /// <summary>A notice of the conformity check.</summary>
-    Notice,
+    public static Sheet Of(AppreciationSheet sheet) => new(sheet.Candidate.Number, sheet.Version);
+
+    public static Grid GridOf(AppreciationSheet sheet) => new(sheet.Candidate.Number, sheet.Version);
+
+    public static Notice Of(ConformityNotice notice) => new(notice.Candidate.Number, notice.Number);
+
+    public sealed record Sheet(CandidateNumber Candidate, int Version) : LinkedDocument(Candidate, DocumentKind.Sheet, Version);
+
+    public sealed record Grid(CandidateNumber Candidate, int Version) : LinkedDocument(Candidate, DocumentKind.Grid, Version);
+
+    public sealed record Notice(CandidateNumber Candidate, int Which) : LinkedDocument(Candidate, DocumentKind.Notice, Which);
+
+    /// <summary>A blank tableau de synthèse in the candidate's name.</summary>
+    public sealed record SynthesisModel(CandidateNumber Candidate) : LinkedDocument(Candidate, DocumentKind.SynthesisModel, 0);
 }

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 namespace E4Bot.Host.Http;
 
 /// <summary>
-/// The keys of the links, in the store that replicas share: a link given by one is opened by another. They are read at the start and once a day, by a library
-/// that does not wait.
+/// The keys that seal who has signed in, in the store that replicas share: who signed in at one is known to another. They are read at the start and once a
+/// day, by a library that does not wait.
 /// </summary>
 internal sealed class StoredLinkKeys(IRowStore store) : IXmlRepository
 {

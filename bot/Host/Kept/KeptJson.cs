@@ -21,6 +21,7 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(SealedEvaluation))]
 [JsonSerializable(typeof(KeptSynthesis))]
 [JsonSerializable(typeof(ConformityNotice))]
+[JsonSerializable(typeof(DocumentAccess))]
 [JsonSerializable(typeof(ExamSession))]
 [JsonSerializable(typeof(Grid))]
 [JsonSerializable(typeof(Beginning))]

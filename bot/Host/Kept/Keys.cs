@@ -31,7 +31,10 @@ public static class Keys
 
     public const string PhrasesPrefix = "phrases/";
 
-    /// <summary>Of the documents' links, where replicas share the store.</summary>
+    /// <summary>Who asked for which document, where no candidate's file says it: what was refused, and what is made for nobody's file.</summary>
+    public static string Consultations(ExamSession session) => $"#consultations|{session.Id}";
+
+    /// <summary>Of those who have signed in to open documents, where replicas share the store.</summary>
     public const string LinkKeys = "#cles";
 
     /// <summary>What the rows of how all passages of a commission stand begin with: no journal, no sealed sheet.</summary>
@@ -73,14 +76,24 @@ public static class Keys
     /// <summary>What the rows of all conformity notices begin with.</summary>
     public const string Notices = "n/";
 
-    /// <summary>The number of whose evaluation a row is part of, facts or not. Null of a row that is nobody's, such as a duty.</summary>
-    public static string? CandidateOf(string key) => key.Split('/') is ["p" or "j" or "f" or "t" or "n", var number, _, ..] ? number : null;
+    /// <summary>What the rows of who opened which document begin with.</summary>
+    public const string Consultation = "o/";
 
-    /// <summary>The number of whom a row keeps facts: state, a member's sheet, journal, sealed sheet, tableau de synthèse or notice. Null of any other row, such as where the card stands.</summary>
+    public static string ConsultationsOf(CandidateNumber number) => $"{Consultation}{number}/";
+
+    /// <summary>One row a person, document and minute: a viewer that asks again for what it shows opens nothing anew.</summary>
+    public static string Of(DocumentAccess access) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{ConsultationsOf(access.Candidate)}{access.At.UtcDateTime:yyyyMMdd'T'HHmm}/{access.Document}-{access.Number:000}/{access.Outcome}/{access.PersonId}");
+
+    /// <summary>The number of whose evaluation a row is part of, facts or not. Null of a row that is nobody's, such as a duty.</summary>
+    public static string? CandidateOf(string key) => key.Split('/') is ["p" or "j" or "f" or "t" or "n" or "o", var number, _, ..] ? number : null;
+
+    /// <summary>The number of whom a row keeps facts: state, a member's sheet, journal, sealed sheet, tableau de synthèse, notice, or who opened one. Null of any other row, such as where the card stands.</summary>
     public static string? FactsOf(string key) => key.Split('/') switch
     {
         ["p", var number, "etat" or "membre1" or "membre2"] => number,
-        ["j" or "f" or "t" or "n", var number, ..] => number,
+        ["j" or "f" or "t" or "n" or "o", var number, ..] => number,
         _ => null,
     };
 

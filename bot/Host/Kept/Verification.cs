@@ -15,7 +15,7 @@ public static class Verification
     {
         var journal = rows.Where(row => row.Key.StartsWith(Keys.JournalPrefix(candidate.Number), StringComparison.Ordinal)).Select(row => KeptJson.Read<JournalEntry>(row.Body));
         var kept = rows.ToDictionary(row => row.Key, StringComparer.Ordinal);
-        return Holds(Passage(candidate, rows), [.. journal.OrderBy(entry => entry.At)], new KeptDocuments(
+        return rows.Where(row => row.Key.StartsWith(Keys.Consultation, StringComparison.Ordinal)).All(row => Keys.Of(KeptJson.Read<DocumentAccess>(row.Body)) == row.Key) && Holds(Passage(candidate, rows), [.. journal.OrderBy(entry => entry.At)], new KeptDocuments(
             version => IsReadable(kept.GetValueOrDefault(Keys.SealedSheet(candidate.Number, version))),
             attached => IsOf(attached, kept.GetValueOrDefault(Keys.SynthesisTable(candidate.Number, attached.Version))),
             notice => kept.GetValueOrDefault(Keys.Notice(candidate.Number, notice)) is { } row ? KeptJson.Read<ConformityNotice>(row.Body) : null));

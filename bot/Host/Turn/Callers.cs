@@ -28,6 +28,18 @@ public sealed class Callers(IRowStore store, ExamSession session, IConnector con
             : new Caller(objectId, teamsId, identity.Mail, registry.PartsOf(identity.Mail));
     }
 
+    /// <summary>Whoever signed in with this account; without parts, as long as no roster has tied it to an imported address.</summary>
+    public async ValueTask<Caller> OfAsync(string objectId, RegistryIndex registry, CancellationToken cancellation) =>
+        await KnownAsync(objectId, cancellation) is { } identity
+            ? new Caller(objectId, identity.TeamsId, identity.Mail, registry.PartsOf(identity.Mail))
+            : new Caller(objectId, "", null, []);
+
+    /// <summary>Whether the roster still says of this account what it was tied for.</summary>
+    /// <param name="tenant">The conversation's.</param>
+    public static bool Names(TeamsMember member, string? tenant, Caller caller) =>
+        member.AadObjectId == caller.ObjectId && HasVerifiedAddress(member, tenant)
+        && new[] { member.UserPrincipalName, member.Email }.Any(text => MailAddress.TryParse(text, out var address) && address == caller.Mail);
+
     /// <summary>Ties whom the roster names, when they are in the import and not tied yet.</summary>
     /// <param name="tenant">The conversation's.</param>
     public async ValueTask<Identity?> TieAsync(TeamsMember member, string? tenant, RegistryIndex registry, CancellationToken cancellation)

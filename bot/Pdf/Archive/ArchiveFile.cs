@@ -6,11 +6,11 @@ using E4Bot.Pdf.Syntax;
 namespace E4Bot.Pdf.Archive;
 
 /// <summary>Puts drawn pages and all they need into one PDF/A-1a file.</summary>
-internal sealed class ArchiveFile(DocumentInfo info, double width, double height)
+internal sealed class ArchiveFile(DocumentInfo info)
 {
     private readonly ObjectFile file = new();
 
-    public byte[] Write(IReadOnlyList<Canvas> canvases, StructureElement root, DocumentFonts fonts)
+    public byte[] Write(IReadOnlyList<Canvas> canvases, StructureElement root, DocumentFonts fonts, IReadOnlyList<Bookmark> bookmarks)
     {
         var catalog = file.Reserve();
         var tree = file.Reserve();
@@ -19,13 +19,13 @@ internal sealed class ArchiveFile(DocumentInfo info, double width, double height
         var resources = WriteResources(fonts);
         for (var page = 0; page < pages.Length; page++)
         {
-            file.Write(pages[page], $"<< /Type /Page /Parent {tree} /MediaBox [0 0 {width} {height}] /Resources {resources}"
-                + $" /Contents {contents[page]} /StructParents {page} >>");
+            file.Write(pages[page], $"<< /Type /Page /Parent {tree} /MediaBox [0 0 {canvases[page].Width} {canvases[page].Height}] /Resources {resources}"
+                + $" /Contents {contents[page]} /StructParents {page} /Tabs /S >>");
         }
         file.Write(tree, $"<< /Type /Pages /Kids [{pages}] /Count {pages.Length} >>");
         var structure = new StructureTree(file, pages).Write(root, canvases.Select(canvas => canvas.Owners));
         var metadata = new Metadata(info);
-        WriteCatalog(catalog, tree, structure, metadata);
+        WriteCatalog(catalog, tree, structure, metadata, bookmarks.Count > 0 ? Outline.Write(file, bookmarks, pages) : null);
         return file.Close(catalog, metadata.WriteInformation(file));
     }
 
@@ -43,15 +43,19 @@ internal sealed class ArchiveFile(DocumentInfo info, double width, double height
         return resources;
     }
 
-    private void WriteCatalog(Reference catalog, Reference pages, Reference structure, Metadata metadata)
+    private void WriteCatalog(Reference catalog, Reference pages, Reference structure, Metadata metadata, Reference? outline)
     {
         var packet = file.Stream(metadata.Packet(), "/Type /Metadata /Subtype /XML");
         var colours = file.Deflated(SrgbProfile.Deflated, "/N 3");
         var intent = file.Reserve();
         file.Write(intent, $"<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)"
             + $" /Info (sRGB IEC61966-2.1) /DestOutputProfile {colours} >>");
-        file.Write(catalog, $"<< /Type /Catalog /Pages {pages} /Lang {new TextString(info.Language)} /MarkInfo << /Marked true >>"
+        file.Begin(catalog);
+        file.Buffer.Append($"<< /Type /Catalog /Pages {pages} /Lang {new TextString(info.Language)} /MarkInfo << /Marked true >>"
             + $" /StructTreeRoot {structure} /ViewerPreferences << /DisplayDocTitle true >>"
-            + $" /Metadata {packet} /OutputIntents [{intent}] >>");
+            + $" /Metadata {packet} /OutputIntents [{intent}]");
+        if (outline is { } shown) file.Buffer.Append($" /Outlines {shown} /PageMode /UseOutlines");
+        file.Buffer.Append($" >>");
+        file.End();
     }
 }

@@ -18,15 +18,13 @@ public sealed record ItemList(params IReadOnlyList<Item> Items) : Block
         return new ColumnBox([.. Items.Select(item => LayOutItem(item, list))], Units.Points(Gap));
     }
 
-    private RowBox LayOutItem(Item item, Setting list)
+    private RowsBox LayOutItem(Item item, Setting list)
     {
         var place = list.Parent.Add(Tag.LI);
         var labelWidth = Units.Points(LabelWidth);
         var bodyWidth = list.Width - labelWidth;
         var label = (list with { Parent = place, Width = labelWidth }).Text(Tag.Lbl, [item.Label], item.LabelStyle);
         var body = (list with { Parent = place.Add(Tag.LBody), Width = bodyWidth }).Column(item.Content, Units.Points(Gap));
-        return new RowBox(
-            [new CellBox(label, 0, labelWidth, false), new CellBox(body, labelWidth, bodyWidth, false)],
-            new RowStyle(IsBordered: false, Padding: 0, MinHeight: 0));
+        return new RowsBox([new CellBox(label, 0, labelWidth), new CellBox(body, labelWidth, bodyWidth)], [0], new RowStyle(IsBordered: false, Padding: 0));
     }
 }

@@ -3,7 +3,7 @@ using E4Bot.Pdf.Structure;
 
 namespace E4Bot.Pdf.Blocks;
 
-/// <summary>Rows of cells. A row goes whole to the next page, where the header rows are shown again.</summary>
+/// <summary>Rows of cells. A row goes whole to the next page, where the header rows are shown again; so do rows that a cell ties together.</summary>
 /// <param name="Columns">The widths of the columns relative to each other.</param>
 public sealed record Table(IReadOnlyList<double> Columns, params IReadOnlyList<Row> Rows) : Block
 {
@@ -24,33 +24,9 @@ public sealed record Table(IReadOnlyList<double> Columns, params IReadOnlyList<R
     internal override Box LayOut(Setting setting)
     {
         if (Columns.Any(width => !(width > 0))) throw new InvalidOperationException("The columns of a table must have widths above 0.");
-        var here = IsForLayout ? setting : setting with { Parent = setting.Parent.Add(Tag.Table) };
-        Box[] rows = [.. Rows.Select(row => LayOutRow(row, here))];
-        var body = new ColumnBox(rows[HeaderRows..], 0);
-        return HeaderRows == 0 ? body : new RepeatingBox(new ColumnBox(rows[..HeaderRows], 0), body);
-    }
-
-    private RowBox LayOutRow(Row row, Setting setting)
-    {
-        if (row.Cells.Sum(cell => cell.Columns) != Columns.Count)
-            throw new InvalidOperationException($"The cells of a row must span the table's {Columns.Count} columns, no more and no fewer.");
-        var place = IsForLayout ? setting.Parent : setting.Parent.Add(Tag.TR);
-        var unit = setting.Width / Columns.Sum();
-        var cells = new List<CellBox>();
-        var column = 0;
-        foreach (var cell in row.Cells)
-        {
-            var left = Columns.Take(column).Sum() * unit;
-            var width = Columns.Skip(column).Take(cell.Columns).Sum() * unit;
-            cells.Add(LayOutCell(cell, setting with { Parent = IsForLayout ? place : cell.TakePlace(place), Width = width }, left));
-            column += cell.Columns;
-        }
-        return new RowBox(cells, new RowStyle(IsBordered, Units.Points(Padding), Units.Points(row.MinHeight)));
-    }
-
-    private CellBox LayOutCell(Cell cell, Setting outside, double left)
-    {
-        var inside = outside with { Width = outside.Width - 2 * Units.Points(Padding) };
-        return new CellBox(inside.Column(cell.Content, Units.Points(Padding) / 2), left, outside.Width, cell.IsShaded);
+        var bands = new TableBands(this, IsForLayout ? setting : setting with { Parent = setting.Parent.Add(Tag.Table) });
+        var header = bands.LayOut(0, HeaderRows);
+        var body = bands.LayOut(HeaderRows, Rows.Count);
+        return HeaderRows == 0 ? body : new RepeatingBox(header, body);
     }
 }

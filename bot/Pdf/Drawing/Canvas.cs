@@ -7,12 +7,18 @@ namespace E4Bot.Pdf.Drawing;
 /// The content of one page, in points counted down from its top. Every drawing has an owner: an element of the structure, or
 /// none, and then it is an artifact that assistive technology skips. Drawings of one owner in a row share one marked sequence.
 /// </summary>
-internal sealed class Canvas(int page, double pageHeight)
+/// <param name="page">Its number in the file, counted from 0.</param>
+internal sealed class Canvas(int page, double pageWidth, double pageHeight)
 {
     private const int MostGlyphsInAString = 4096;
     private readonly SyntaxBuffer content = new(16 * 1024);
     private readonly List<StructureElement> owners = [];
     private (StructureElement? Owner, bool IsRepeated)? marking;
+    private Place? turnedFrom;
+
+    public double Width => pageWidth;
+
+    public double Height => pageHeight;
 
     /// <summary>The elements that hold this page's marks, in the order of the marks.</summary>
     public IReadOnlyList<StructureElement> Owners => owners;
@@ -28,10 +34,19 @@ internal sealed class Canvas(int page, double pageHeight)
         IsRepeating = outer;
     }
 
+    /// <summary>What is drawn runs upwards; places count from the lower left corner, to the right along the lines.</summary>
+    public void Turn(Place lowerLeft, Action draw)
+    {
+        turnedFrom = lowerLeft;
+        draw();
+        turnedFrom = null;
+    }
+
     public void Text(StructureElement? owner, Place baseline, DocumentFont font, double size, ReadOnlySpan<int> codePoints)
     {
         Mark(owner);
-        content.Append($"BT /{font.Name} {size} Tf {baseline.Left} {pageHeight - baseline.Top} Td ");
+        var from = OnPage(baseline);
+        content.Append($"BT /{font.Name} {size} Tf {(turnedFrom is null ? "" : "0 1 -1 0 ")}{from.Left} {pageHeight - from.Top} {(turnedFrom is null ? "Td" : "Tm")} ");
         while (!codePoints.IsEmpty)
         {
             var shown = codePoints[..Math.Min(MostGlyphsInAString, codePoints.Length)];
@@ -47,18 +62,21 @@ internal sealed class Canvas(int page, double pageHeight)
     public void Fill(Area area, double grey)
     {
         Mark(null);
+        area = OnPage(area);
         content.Append($"{grey} g {area.Left} {FromBottom(area)} {area.Width} {area.Height} re f 0 g\n");
     }
 
     public void Outline(StructureElement? owner, Area area, double thickness)
     {
         Mark(owner);
+        area = OnPage(area);
         content.Append($"{thickness} w {area.Left} {FromBottom(area)} {area.Width} {area.Height} re S\n");
     }
 
     public void Line(StructureElement? owner, Place from, Place to, double thickness)
     {
         Mark(owner);
+        (from, to) = (OnPage(from), OnPage(to));
         content.Append($"{thickness} w {from.Left} {pageHeight - from.Top} m {to.Left} {pageHeight - to.Top} l S\n");
     }
 
@@ -71,6 +89,12 @@ internal sealed class Canvas(int page, double pageHeight)
         EndMark();
         return content.Written;
     }
+
+    private Place OnPage(Place place) => turnedFrom is { } corner ? new Place(corner.Left + place.Top, corner.Top - place.Left) : place;
+
+    private Area OnPage(Area area) => turnedFrom is { } corner
+        ? new Area(corner.Left + area.Top, corner.Top - area.Left - area.Width, area.Height, area.Width)
+        : area;
 
     private void Mark(StructureElement? owner)
     {

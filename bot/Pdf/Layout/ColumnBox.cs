@@ -14,14 +14,16 @@ internal sealed class ColumnBox(IReadOnlyList<Box> boxes, double gap) : Box
 
     public override Cut Cut(double room, bool fresh)
     {
-        if (Height <= room) return new Cut(this, null);
+        if (Height <= room && !boxes.Any(box => box is PageBreakBox)) return new Cut(this, null);
         var heads = new List<Box>();
         var used = 0.0;
         for (var index = 0; index < boxes.Count; index++)
         {
-            var cut = boxes[index].Cut(room - used, fresh && index == 0);
+            if (boxes[index] is PageBreakBox && heads.Count == 0) continue;
+            if (boxes[index] is PageBreakBox) return Divide(heads, boxes.Skip(index + 1), fresh);
+            var cut = boxes[index].Cut(room - used, fresh && heads.Count == 0);
             // What cannot be cut and is taller than a page is drawn over its edge: better than never.
-            if (cut.Head is null && fresh && index == 0) cut = new Cut(boxes[index], null);
+            if (cut.Head is null && fresh && heads.Count == 0) cut = new Cut(boxes[index], null);
             if (cut.Head is not null) heads.Add(cut.Head);
             if (cut.Head is null) return Divide(heads, EndOf(heads, boxes[index].TakesAlong, fresh).Concat(boxes.Skip(index)), fresh);
             if (cut.Tail is not null) return Divide(heads, boxes.Skip(index + 1).Prepend(cut.Tail), fresh);

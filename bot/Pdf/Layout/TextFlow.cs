@@ -9,7 +9,6 @@ namespace E4Bot.Pdf.Layout;
 internal sealed class TextFlow
 {
     private const int CheckBoxPlace = 0xFFFC;
-    private const double Leading = 1.1;
     private readonly List<int> characters = [];
     private readonly List<double> advances = [];
     private readonly List<TextRun> runs = [];
@@ -19,7 +18,7 @@ internal sealed class TextFlow
         foreach (var inline in content) Add(inline, style, fonts);
         var ascent = runs.Select(run => run.Font.Metrics.Ascent * run.Size / 1000).DefaultIfEmpty().Max();
         var descent = runs.Select(run => run.Font.Metrics.Descent * run.Size / 1000).DefaultIfEmpty().Min();
-        LineHeight = Leading * (ascent - descent);
+        LineHeight = style.Leading * (ascent - descent);
         Ascent = ascent + (LineHeight - ascent + descent) / 2;
     }
 

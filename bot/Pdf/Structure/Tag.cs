@@ -4,6 +4,7 @@ namespace E4Bot.Pdf.Structure;
 internal enum Tag
 {
     Document,
+    Part,
     Sect,
     H1,
     H2,

@@ -26,13 +26,16 @@ internal static class PlainText
         return codePoints;
     }
 
-    /// <summary>The same on a single line, for a title or an alternate text.</summary>
-    public static string Line(string text)
+    /// <summary>The same as text.</summary>
+    public static string Text(string text)
     {
-        var line = new StringBuilder(text.Length);
-        foreach (var codePoint in Lines(text)) line.Append(codePoint == '\n' ? " " : char.ConvertFromUtf32(codePoint));
-        return line.ToString();
+        var plain = new StringBuilder(text.Length);
+        foreach (var codePoint in Lines(text)) plain.Append(char.ConvertFromUtf32(codePoint));
+        return plain.ToString();
     }
+
+    /// <summary>The same on a single line, for a title or an alternate text.</summary>
+    public static string Line(string text) => Text(text).Replace('\n', ' ');
 
     private static void Add(List<int> codePoints, Rune rune)
     {

@@ -89,9 +89,7 @@ public sealed class SecrecyTests(ChromiumFixture chromium)
         await kim.SeesAsync("Étape : fiche scellée (version 1)");
         foreach (var reader in (Member[])[kim, commission.Camille])
             await Expect(reader.SheetCard).ToContainTextAsync("La note n'est pas affichée ici, car Kim CURIEUX n'est ni de la commission");
-        await kim.SheetCard.GetByRole(AriaRole.Button, new() { Name = "Ouvrir la fiche" }).ClickAsync();
-        await Expect(kim.Pane.Root.Locator(".toast")).ToBeVisibleAsync();
-        await Expect(kim.Pane.Root.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
+        Assert.Equal("Vous n'avez pas accès à ce document", await OpenedSheet.RefusedAsync(commission.Room.Page, OpenedSheet.ButtonOf(kim)));
         foreach (var secret in (string[])["/ 20", "13,25", "aîtris", Story.Comment, Story.Observation1, Story.Appreciation])
             await Expect(kim.Pane.Root).Not.ToContainTextAsync(secret);
         await ReceivesTheNoteInPrivateAsync(commission);

@@ -178,7 +178,7 @@ internal sealed partial class Story(Commission commission, Func<Member, string, 
         await _camille.PressAsync("Ouvrir la fiche");
         try
         {
-            await _camille.SeesAsync("Ce lien n'est montré qu'à vous");
+            await _camille.SeesAsync("Ce lien s'ouvre avec votre compte professionnel");
             await LookAsync(_camille, "link");
             return await OpenedSheet.ReadAsync(commission.Room.Page, link);
         }

@@ -115,12 +115,12 @@ public sealed partial class HostileTextTests
             ["reopening"] = [ReopenCard.Of(Sealed.Passage, Hostile, Typed.Nothing)],
             ["who is meant"] = [CandidateChoiceCard.Of("évaluer", [Candidate])],
             ["sheet"] = [SheetCard.Full(sheet, Open.Session, clock, true), SheetCard.Withheld(sheet, Open.Session, clock, true, [Hostile])],
-            ["link"] = [LinkCard.Of(sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10)],
+            ["link"] = [LinkCard.Of(sheet, CardsBeside.Links), LinkCard.OfGrid(sheet, CardsBeside.Links)],
             ["synthesis"] = [SynthesisCard.Of(Candidate, SynthesisTables.Flooded(Hostile, 20), Open.Session, Hostile, Hostile)],
             ["notice"] =
             [
                 NoticeCard.Full(Notice, null, Open.Session, clock, true), NoticeCard.Withheld(Notice, Open.Session, true, [Hostile]), NoticeCard.HandedOver(Notice),
-                LinkCard.Of(Notice, new Uri("https://e4bot.exemple.test/avis/1"), 10),
+                LinkCard.Of(Notice, CardsBeside.Link),
             ],
             ["sentences"] = [SentenceCard.Of("Import", [Hostile])],
         };

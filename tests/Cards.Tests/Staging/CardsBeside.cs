@@ -15,6 +15,10 @@ internal static class CardsBeside
 {
     private static readonly Scene Sealed = Given.ASealedSheet();
 
+    public static readonly Uri Link = new("https://e4bot.exemple.test/avis/02736100001/1");
+
+    public static readonly DocumentLinks Links = new(new Uri("https://e4bot.exemple.test/fiches/02736100001/1"), new Uri("https://e4bot.exemple.test/grilles/02736100001/1"));
+
     private static readonly WallClock Clock = new(Stage.Paris, Sealed.Now);
 
     private static readonly AppreciationSheet Sheet = AppreciationSheet.Of(Sealed.Passage)!;
@@ -55,9 +59,11 @@ internal static class CardsBeside
         ["journal"] = JournalCard.Of(Sealed.Passage, Journal()),
         ["no journal yet"] = JournalCard.Of(Sealed.Passage, []),
         ["sentences"] = SentenceCard.Of("C'est enregistré", ["Camille FICTIVE : absence."], HelpCard.Say("aide")),
-        ["sheet"] = SheetCard.Full(Sheet, Sealed.Session, Clock, mayBeDouble: true),
+        ["sheet"] = SheetCard.Full(Sheet, Sealed.Session, Clock, mayBeDouble: true, Links),
+        ["sheet that cannot be opened"] = SheetCard.Full(Sheet, Sealed.Session, Clock, mayBeDouble: true),
         ["sheet without its note"] = SheetCard.Withheld(Sheet, Sealed.Session, Clock, mayBeDouble: false, ["Dominique INVENTÉ"]),
-        ["link"] = LinkCard.Of(Sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10),
+        ["link"] = LinkCard.Of(Sheet, Links),
+        ["link to a grid"] = LinkCard.OfGrid(Sheet, Links),
         ["notice"] = SampleNotices.Standing(SampleNotices.ToBePutRight),
         ["notice, not valid"] = SampleNotices.Standing(SampleNotices.ToBePutRight.After(they => they.Team.DeclaresNotPutRight())),
         ["notice, put off"] = SampleNotices.After(SampleNotices.ToBePutRight.After(they => they.Team.MovesDeadline(new DateOnly(2027, 5, 3)))),
@@ -66,7 +72,7 @@ internal static class CardsBeside
         ["notice, found in order"] = SampleNotices.After(SampleNotices.ToBePutRight.After(they => they.Team.Checks(SampleFile.InOrder, reason: "Erreur de saisie"))),
         ["notice without its name"] = NoticeCard.Withheld(SampleNotices.First, Sealed.Session, mayBeDouble: true, ["Dominique INVENTÉ"]),
         ["notice handed over"] = NoticeCard.HandedOver(SampleNotices.First),
-        ["link to a notice"] = LinkCard.Of(SampleNotices.First, new Uri("https://e4bot.exemple.test/avis/1"), 10),
+        ["link to a notice"] = LinkCard.Of(SampleNotices.First, Link),
         ["deliveries"] = DeliveriesCard.Of(
             "Livraisons",
             ["1 envoi refusé par Teams et 1 envoi retenu."],
@@ -80,7 +86,7 @@ internal static class CardsBeside
         ["synthesis with holes"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Holed, Sealed.Session, "Version 2, déposée le 12 mai 2027 par Claude EXEMPLE.", "La version 1 est conservée."),
         ["synthesis of an empty file"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Empty, Sealed.Session),
         ["synthesis without a mark"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Unmarked, Sealed.Session),
-        ["synthesis to fill in"] = SynthesisModelCard.Of(Sealed.Passage.Candidate, new Uri("https://e4bot.exemple.test/modeles/1"), 10),
+        ["synthesis to fill in"] = SynthesisModelCard.Of(Sealed.Passage.Candidate, new Uri("https://e4bot.exemple.test/modeles/1")),
         ["bystander"] = BystanderCard.Of(Stage.Progress(Sealed), Stage.RefreshFor),
     };
 

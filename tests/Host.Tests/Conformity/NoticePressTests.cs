@@ -14,32 +14,39 @@ public sealed class NoticePressTests
         var (room, _) = await Posted();
         await using var __ = room;
 
-        var answer = await room.Noa.Presses("Ouvrir la notification");
-        using var response = await Open(room, answer.Card!.Link);
+        using var response = await room.Opens(Cast.Noa, room.Noa.Screen.Link);
 
         Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal("inline; filename=\"controle-de-conformite-02736100001-1.pdf\"", response.Content.Headers.GetValues("Content-Disposition").Single());
         Assert.True(response.Headers.CacheControl!.NoStore);
         using var pdf = PdfDocument.Open(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Contains("EXEMPLE Alix", Screen.Plain(pdf.GetPage(1).Text), StringComparison.Ordinal);
-        Assert.Contains(room.Logs.Lines, line => line.Contains($"Conformity notice 1 opened by {Cast.Noa.ObjectId}.", StringComparison.Ordinal));
-        Assert.Contains("Motif", (await room.Noa.Presses("Retour")).Words, StringComparison.Ordinal);
+        Assert.Contains(room.Logs.Lines, line => line.Contains($"Notice 1 opened by {Cast.Noa.ObjectId}.", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task A_link_lasts_ten_minutes_and_opens_no_sheet()
+    public async Task Whoever_does_not_check_files_is_shown_what_a_notice_that_does_not_exist_shows()
     {
         var (room, _) = await Posted();
         await using var __ = room;
-        var link = (await room.Noa.Presses("Ouvrir la notification")).Card!.Link;
+        var link = room.Noa.Screen.Link;
 
-        using var asSheet = await Open(room, new Uri(link.AbsoluteUri.Replace("/avis/", "/fiches/", StringComparison.Ordinal)));
-        using var forged = await Open(room, new Uri(link.AbsoluteUri + "x"));
+        using var members = await room.Opens(Cast.Camille, link);
+        using var none = await room.Opens(Cast.Noa, new Uri(link.AbsoluteUri[..^1] + "7"));
 
-        Assert.Equal((410, 410), ((int)asSheet.StatusCode, (int)forged.StatusCode));
-        Assert.Equal(
-            "Ce lien n'est plus valable. Redemandez la notification sur sa carte, par « Ouvrir la notification ».",
-            await forged.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((404, 404), ((int)members.StatusCode, (int)none.StatusCode));
+        Assert.Equal((await none.Text()).Replace("/7?", "/1?", StringComparison.Ordinal), await members.Text());
+    }
+
+    [Fact]
+    public async Task A_card_that_was_posted_before_documents_had_addresses_gives_the_link_still()
+    {
+        var (room, _) = await Posted();
+        await using var __ = room;
+
+        var link = room.Noa.Screen.Link;
+
+        Assert.Equal(link, (await room.Noa.Forges(Verbs.OpenNotice, Data())).Card!.Link);
     }
 
     [Fact]
@@ -103,8 +110,6 @@ public sealed class NoticePressTests
         room.Noa.Turns(await NoticeCards.Comes(room, team));
         return (room, file);
     }
-
-    private static Task<HttpResponseMessage> Open(Room room, Uri link) => room.Bot.Http.GetAsync(new Uri(link.PathAndQuery, UriKind.Relative), TestContext.Current.CancellationToken);
 
     private static JsonObject Data() => new() { ["candidate"] = Candidates.Alix.Number, ["notice"] = 1 };
 }

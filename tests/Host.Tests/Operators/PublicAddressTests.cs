@@ -1,5 +1,6 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Http;
+using E4Bot.Host.SignIn;
 using E4Bot.Host.Store;
 using E4Bot.Host.Tests.Sheet;
 using E4Bot.Host.Tests.Store;
@@ -50,7 +51,7 @@ public sealed class PublicAddressTests : IDisposable
         Assert.StartsWith(start, LinkOf(app)!.AbsoluteUri, StringComparison.Ordinal);
     }
 
-    private static Uri? LinkOf(WebApplication app) => app.Services.GetRequiredService<DocumentLinks>().For(LinkedDocument.Of(Sheets.Sealed), "camille");
+    private static Uri? LinkOf(WebApplication app) => app.Services.GetRequiredService<DocumentAddresses>().Of(LinkedDocument.Of(Sheets.Sealed));
 
     private async Task<WebApplication> Listen(string environment, string url, string? publicUrl = null)
     {
@@ -58,7 +59,8 @@ public sealed class PublicAddressTests : IDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(url);
         builder.Services.AddOptions<BotOptions>().Configure(bot => bot.PublicUrl = publicUrl is null ? null : new Uri(publicUrl));
-        builder.Services.AddRowStore(builder.Configuration).AddLinks(builder.Configuration);
+        builder.Configuration["SignIn:ClientId"] = builder.Configuration["SignIn:TenantId"] = "00000000-0000-4000-b000-000000000001";
+        builder.Services.AddRowStore(builder.Configuration).AddLinks(builder.Configuration).AddSignIn(builder.Configuration);
         var app = builder.Build();
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;

@@ -13,6 +13,8 @@ public sealed class SettingsTests
     [InlineData("Session:Fil", "x", "Session:Fil is not a setting: those under Session are File, DepositBy, TimeZone.")]
     [InlineData("Session:DepositBy", "2027-04-30", "Session:DepositBy holds settings of its own: Ccf, Ponctuelle")]
     [InlineData("Links:Key", "x", "Links:Key is not a setting: those under Links are Keys.")]
+    [InlineData("SignIn:Client", "x", "SignIn:Client is not a setting: those under SignIn are ClientId, TenantId, Duration.")]
+    [InlineData("SignIn:Duration", "an hour", "SignIn:Duration is not a duration")]
     [InlineData("Portfolio:Visit", "x", "Portfolio:Visit is not a setting: those under Portfolio are Visits, RefusedNetworks.")]
     [InlineData("Portfolio:Visits", "yes", "Portfolio:Visits is neither true nor false.")]
     [InlineData("Bot:AppID_", "x", "Bot:AppID_ is not a setting")]

@@ -1,5 +1,6 @@
 using E4Bot.Host.Tests.Conformity;
 using E4Bot.Host.Tests.Portfolio;
+using E4Bot.Host.Tests.SignIn;
 using E4Bot.Host.Tests.Turns;
 using E4Bot.Host.Tests.Walks;
 
@@ -84,3 +85,6 @@ public sealed class StrangerOnTwoReplicasTests : StrangerTests;
 
 [OnTwoReplicas]
 public sealed class ConflictOnTwoReplicasTests : ConflictTests;
+
+[OnTwoReplicas]
+public sealed class GrantedOnTwoReplicasTests : GrantedTests;

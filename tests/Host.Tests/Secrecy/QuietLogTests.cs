@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using E4Bot.Host.Tests.Delivery;
 using E4Bot.Host.Tests.Teams;
@@ -27,7 +28,7 @@ public sealed partial class QuietLogTests
     {
         var (log, keys) = await LogOfAnEvening([]);
 
-        Assert.Contains("Sheet version 1 opened by", log, StringComparison.Ordinal);
+        Assert.Contains("Sheet 1 opened by", log, StringComparison.Ordinal);
         Assert.All(keys, key => Assert.DoesNotContain(key, log, StringComparison.Ordinal));
         Assert.DoesNotContain("/fiches/", log, StringComparison.Ordinal);
         Assert.DoesNotContain("/v3/conversations", log, StringComparison.Ordinal);
@@ -64,9 +65,22 @@ public sealed partial class QuietLogTests
         await new Commission(room.Camille, room.Dominique, Candidates.Alix).SealsTheSheet();
         await SheetCards.Comes(room, room.Commission1);
         var link = (await room.Camille.Presses("Ouvrir la fiche")).Card!.Link;
-        using var sheet = await bot!.Http.GetAsync(new Uri(link.AbsolutePath, UriKind.Relative), TestContext.Current.CancellationToken);
-        using var gone = await bot.Http.GetAsync(new Uri(link.AbsolutePath + "x", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal((200, 410), ((int)sheet.StatusCode, (int)gone.StatusCode));
-        return ((await bot.AnyAsync()).Log, [link.Segments[^1], FilesKey]);
+        var program = await bot!.AnyAsync();
+        var cookie = await IsOpenedInTheRoom(program.Address, link);
+        return (program.Log, [cookie, FilesKey]);
+    }
+
+    /// <summary>As the demonstration's page does for Camille. What her browser carries then.</summary>
+    private static async Task<string> IsOpenedInTheRoom(Uri program, Uri link)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = program };
+        http.DefaultRequestHeaders.Add("Origin", program.GetLeftPart(UriPartial.Authority));
+        using var pressed = await http.PostAsJsonAsync("/demo/api/documents", new { person = "camille", url = link.AbsoluteUri }, TestContext.Current.CancellationToken);
+        var cookie = Assert.Single(pressed.Headers.GetValues("Set-Cookie")).Split(';')[0];
+        http.DefaultRequestHeaders.Add("Cookie", cookie);
+        using var sheet = await http.GetAsync(new Uri($"{link.AbsolutePath}?personne=camille", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var nothing = await http.GetAsync(new Uri($"{link.AbsolutePath}9?personne=camille", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((200, 404), ((int)sheet.StatusCode, (int)nothing.StatusCode));
+        return cookie.Split('=')[1];
     }
 }

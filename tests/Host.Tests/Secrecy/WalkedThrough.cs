@@ -1,3 +1,4 @@
+using E4Bot.Host.SignIn;
 using E4Bot.Host.Tests.Delivery;
 using E4Bot.Host.Tests.Store;
 using E4Bot.Host.Tests.Teams;
@@ -23,8 +24,8 @@ public sealed class WalkedThrough : IAsyncLifetime
 
     internal IReadOnlyList<Exchange> Exchanges => http.Heard;
 
-    /// <summary>The secret end of the address of a sheet that the president opened.</summary>
-    internal string Token { get; private set; } = "";
+    /// <summary>What the president's browser carries since she signed in to open a sheet.</summary>
+    internal string Cookie { get; private set; } = "";
 
     /// <summary>What a probe read while a sheet was waiting.</summary>
     internal string Probe { get; private set; } = "";
@@ -92,8 +93,8 @@ public sealed class WalkedThrough : IAsyncLifetime
     private async Task GoesOnAfterTheSeal()
     {
         await Outsiders.Look(Outsiders.Strangers);
-        room.Maud.Turns(await SheetCards.Comes(room, room.Commission1));
-        Token = await OpensTheSheet();
+        var posted = room.Maud.Turns(await SheetCards.Comes(room, room.Commission1));
+        Cookie = await OpensTheSheet(posted.Link);
         room.Teams.Leave(room.Commission1, Cast.Kim);
         room.Teams.Troubles.Refuse(SheetCards.Is, Quoting(429));
         var delayed = room.Clock.WaitOf(TimeSpan.FromSeconds(2));
@@ -110,12 +111,14 @@ public sealed class WalkedThrough : IAsyncLifetime
     /// <summary>By anybody at all.</summary>
     private async Task IsProbed() => Probe = (await Followed.Ready(room)).Body.GetRawText();
 
-    private async Task<string> OpensTheSheet()
+    private async Task<string> OpensTheSheet(Uri link)
     {
-        var link = (await room.Maud.Presses("Ouvrir la fiche")).Card!.Link;
-        using var sheet = await room.Bot.Http.GetAsync(new Uri(link.AbsolutePath, UriKind.Relative));
+        var cookie = Visiting.CookieOf(room, new Visitor(Cast.Maud.ObjectId, FakeTeams.TenantId));
+        using var sheet = await room.Opens(new Uri(link.PathAndQuery, UriKind.Relative), cookie);
         Assert.Equal("application/pdf", sheet.Content.Headers.ContentType?.MediaType);
-        return link.Segments[^1];
+        using var refused = await room.Opens(Cast.Kim, link);
+        Assert.Equal(404, (int)refused.StatusCode);
+        return cookie;
     }
 
     private async Task WithoutAStore()

@@ -38,6 +38,7 @@ internal sealed class BotInProcess : WebApplicationFactory<TurnHandler>, IBotUnd
         builder.UseSetting("Storage:Path", "e4bot.db");
         // The server of tests listens on no address that links could lead to.
         builder.UseSetting("Bot:PublicUrl", "http://localhost");
+        builder.UseSetting("SignIn:ClientId", Visiting.ClientId).UseSetting("SignIn:TenantId", FakeTeams.TenantId);
         // A clock that stands still would make every send of a test fall into one second; and what is tried again here is tried by the duties.
         foreach (var pace in typeof(PaceOptions).GetProperties()) builder.UseSetting($"Bot:Pace:{pace.Name}", "1000000");
         builder.UseSetting("Bot:SendAttempts", "1");

@@ -19,7 +19,11 @@ internal sealed class Screen(JsonElement card)
 
     public IEnumerable<Field> Fields => parts.Where(p => Text(p, "type").StartsWith("Input.", StringComparison.Ordinal)).Select(p => new Field(p));
 
-    public Uri Link => new(Text(parts.Single(p => Is(p, "Action.OpenUrl")), "url"));
+    /// <summary>Where its first link leads.</summary>
+    public Uri Link => Links[0].To;
+
+    /// <summary>The buttons that open an address.</summary>
+    public IReadOnlyList<(string Title, Uri To)> Links => [.. parts.Where(p => Is(p, "Action.OpenUrl")).Select(p => (Plain(Text(p, "title")), new Uri(Text(p, "url"))))];
 
     /// <summary>What the client sends by itself, for the people named in the card.</summary>
     public Button? Refresh => card.TryGetProperty("refresh", out var refresh) ? new Button(refresh.GetProperty("action")) : null;

@@ -18,6 +18,7 @@ public sealed class HelpTests
         [typeof(ChatCommand.Synthesis)] = ("synthèse NUMÉRO", $"synthèse {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.SynthesisModel)] = ("modèle NUMÉRO", $"modèle {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.Sheet)] = ("fiche NUMÉRO", $"fiche {Candidates.Alix.Number}"),
+        [typeof(ChatCommand.Grid)] = ("grille NUMÉRO", $"grille {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Journal)] = ("journal NUMÉRO", $"journal {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Reopen)] = ("rouvrir NUMÉRO", $"rouvrir {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Absent)] = ("absent NUMÉRO", $"absent {Candidates.Zoe.Number}"),
@@ -32,7 +33,7 @@ public sealed class HelpTests
         [typeof(ChatCommand.Help)] = ("aide", "aide"),
     };
 
-    private static readonly string[] Refusals = ["Seul", "La liste de passage est celle", "Il n'y a pas de commission 1 que vous puissiez relier", "Je ne peux rien", "La fiche est réservée", "Le tableau de synthèse est réservé", "Le journal est réservé"];
+    private static readonly string[] Refusals = ["Seul", "La liste de passage est celle", "Il n'y a pas de commission 1 que vous puissiez relier", "Je ne peux rien", "La fiche et la grille sont réservées", "Le tableau de synthèse est réservé", "Le journal est réservé"];
 
     [Fact]
     public void Every_command_is_tried() => Assert.Equal(

@@ -59,7 +59,7 @@ public class ReopeningTests
 
         var now = await room.Teams.Until(() => posted.Now.Words.Contains("elle ne vaut plus", StringComparison.Ordinal) ? posted.Now : null);
         Assert.DoesNotContain("4 / 20", now.Words, StringComparison.Ordinal);
-        Assert.True(now.Card!.Offers("Ouvrir la fiche"));
+        Assert.Equal("Ouvrir la fiche", now.Card!.Links[0].Title);
     }
 
     [Fact]

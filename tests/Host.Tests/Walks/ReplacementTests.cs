@@ -85,7 +85,7 @@ public class ReplacementTests
         foreach (var verb in (string[])["niveau", "note", "viser", "ouverture.corriger", "rouvrir"])
             heard.Add(await Refused(eden.Forges(verb, Everything()), "Seuls les deux membres qui entendent cette personne peuvent répondre sur cette carte."));
         var chat = new Participant(room, Cast.Eden, room.Teams.ChatWith(Cast.Eden));
-        heard.Add(await Refused(chat, "fiche Alix", "La fiche est réservée aux deux membres qui entendent cette personne"));
+        heard.Add(await Refused(chat, "fiche Alix", "La fiche et la grille sont réservées aux deux membres qui entendent cette personne"));
         heard.Add(await Refused(chat, "journal Alix", "Le journal est réservé aux deux membres qui entendent cette personne"));
         heard.Add(await Refused(chat, "rouvrir Alix", "ou les deux membres qui ont entendu cette personne, rouvrent une fiche."));
         heard.Add(await Refused(chat, "absent Alix", "Seuls les deux membres qui entendent cette personne"));

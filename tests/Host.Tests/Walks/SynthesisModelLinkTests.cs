@@ -1,12 +1,11 @@
 using System.Net;
 using E4Bot.Domain.Synthesis;
-using E4Bot.Host.Http;
 using E4Bot.Host.Tests.Teams;
 using Sample = E4Bot.Host.Tests.Synthesis.Making.Sample;
 
 namespace E4Bot.Host.Tests.Walks;
 
-/// <summary>« modèle »: a blank table for one candidate, by a link of ten minutes that only who asked is shown.</summary>
+/// <summary>« modèle »: a blank table for one candidate, by a link that opens for who may attach one.</summary>
 public sealed class SynthesisModelLinkTests
 {
     [Fact]
@@ -37,27 +36,16 @@ public sealed class SynthesisModelLinkTests
     }
 
     [Fact]
-    public async Task It_is_worth_ten_minutes()
+    public async Task It_opens_for_nobody_else()
     {
         await using var room = await Room.OpenAsync();
-        var card = (await room.InTheirChat(Cast.Ali).Asks("modèle Alix")).Card!;
+        var link = (await room.InTheirChat(Cast.Ali).Asks("modèle Alix")).Card!.Link;
 
-        Assert.Equal(10, SynthesisModelLinks.Minutes);
-        Assert.Contains("vaut 10 minutes", card.Words, StringComparison.Ordinal);
-        using var forged = await room.Bot.Http.GetAsync(new Uri($"{card.Link.AbsolutePath[..^4]}AAAA", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.Gone, forged.StatusCode);
-        Assert.StartsWith("Ce lien n'est plus valable.", await forged.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_sheets_link_opens_no_model_and_a_models_no_sheet()
-    {
-        await using var room = await Room.OpenAsync();
-        var token = (await room.InTheirChat(Cast.Ali).Asks("modèle Alix")).Card!.Link.Segments[^1];
-
-        using var other = await room.Bot.Http.GetAsync(new Uri($"/fiches/{token}", UriKind.Relative), TestContext.Current.CancellationToken);
-
-        Assert.Equal(HttpStatusCode.Gone, other.StatusCode);
+        foreach (var person in new[] { Cast.Camille, Cast.Maud, Cast.Kim })
+        {
+            using var refused = await room.Opens(person, link);
+            Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        }
     }
 
     [Fact]
@@ -72,5 +60,5 @@ public sealed class SynthesisModelLinkTests
     }
 
     private static Task<HttpResponseMessage> FollowAsync(Room room, Screen card) =>
-        room.Bot.Http.GetAsync(new Uri(card.Link.AbsolutePath, UriKind.Relative), TestContext.Current.CancellationToken);
+        room.Opens(Cast.Noa, card.Link);
 }

@@ -8,11 +8,9 @@ using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat.Synthesis;
 
-/// <summary>« modèle »: a blank tableau de synthèse for a candidate, by a short-lived link of the asker's own.</summary>
-public sealed class SynthesisModelAnswer(CandidateChoice choice, Kept.Passages passages, SynthesisModelLinks links, ExamSession session)
+/// <summary>« modèle »: a blank tableau de synthèse for a candidate, by a link.</summary>
+public sealed class SynthesisModelAnswer(CandidateChoice choice, Kept.Passages passages, DocumentAddresses addresses, ExamSession session)
 {
-    private const string NoAddress = "Les documents ne peuvent pas être ouverts : l'adresse publique du bot n'est pas réglée. Prévenez la personne qui l'administre.";
-
     public async ValueTask<CardReply> AnswerAsync(Asked asked, string who, CancellationToken cancellation)
     {
         var (candidate, otherwise) = await choice.OfAsync(asked, "modèle", who, cancellation);
@@ -20,8 +18,8 @@ public sealed class SynthesisModelAnswer(CandidateChoice choice, Kept.Passages p
         var passage = (await passages.ReadAsync(candidate, cancellation)).Passage;
         var standing = asked.Caller.On(passage, asked.Registry.MembersOf(candidate.Commission)).Standing;
         if (!Permissions.Allow(standing, Act.AttachSynthesis)) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.AttachSynthesis), session));
-        return links.For(candidate.Number) is { } link
-            ? new CardReply.Card(SynthesisModelCard.Of(candidate, link, SynthesisModelLinks.Minutes), "Un document est prêt")
-            : new CardReply.Sentence(NoAddress);
+        return addresses.Of(new LinkedDocument.SynthesisModel(candidate.Number)) is { } link
+            ? new CardReply.Card(SynthesisModelCard.Of(candidate, link), "Un document est prêt")
+            : new CardReply.Sentence(DocumentLinking.NotOpened);
     }
 }

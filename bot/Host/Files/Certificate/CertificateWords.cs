@@ -29,6 +29,7 @@ internal static class CertificateWords
         ErasedKind.SealedSheet => "Fiches d'appréciation scellées",
         ErasedKind.SynthesisTable => "Tableaux de synthèse lus",
         ErasedKind.Notice => "Notifications du contrôle de conformité",
+        ErasedKind.Consultation => "Consultations de documents",
         ErasedKind.Identity => "Identités (comptes liés à une adresse)",
         ErasedKind.Phrases => "Phrases personnelles des membres",
         ErasedKind.Place => "Canaux reliés",

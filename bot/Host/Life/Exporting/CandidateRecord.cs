@@ -5,7 +5,7 @@ using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Life.Exporting;
 
-/// <summary>All that is kept of one candidate's evaluation, in one JSON: state, members' own sheets, journal, sealed sheets, tableaux de synthèse, notices.</summary>
+/// <summary>All that is kept of one candidate's evaluation, in one JSON: state, members' own sheets, journal, sealed sheets, tableaux de synthèse, notices, who opened them.</summary>
 internal static class CandidateRecord
 {
     /// <param name="candidate">Null of somebody who is not registered there.</param>
@@ -20,6 +20,7 @@ internal static class CandidateRecord
         ["sheets"] = All(rows, Keys.SealedSheets),
         ["synthesis"] = All(rows, Keys.SynthesisTables),
         ["notices"] = All(rows, Keys.Notices),
+        ["consultations"] = All(rows, Keys.Consultation),
     });
 
     private static JsonNode? One(IReadOnlyList<Row> rows, string part) =>

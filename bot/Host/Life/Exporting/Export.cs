@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
@@ -22,11 +23,18 @@ public sealed class Export(IRowStore store, Registers registers, ExamSession ses
         var overview = new Overview(session);
         await WriteCommissionsAsync(await ExportedCommission.AllAsync(store, session, registry, cancellation), folder, overview, exported, cancellation);
         await folder.WriteAsync("", "registre", ".json", ReadableJson.Write(KeptJson.Write(registry)));
+        await folder.WriteAsync("", "consultations", ".json", ReadableJson.Write(await ConsultationsAsync(cancellation)));
         await folder.WriteAsync("", "candidats", ".csv", overview.ToBytes());
         var files = folder.Files.ToArray();
         await folder.WriteAsync("", "index", ".json", ReadableJson.Write(KeptJson.Write(new ExportIndex(session.Id, begun, ProgramVersion.Text, files))));
         return files;
     }
+
+    /// <summary>Who was refused a document: of no candidate's file, for their number need not exist.</summary>
+    private async ValueTask<JsonObject> ConsultationsAsync(CancellationToken cancellation) => new()
+    {
+        ["consultations"] = new JsonArray([.. (await store.ListAsync(Keys.Consultations(session), "", cancellation)).Select(row => ReadableJson.Read(row.Body))]),
+    };
 
     private async ValueTask WriteCommissionsAsync(
         IReadOnlyList<ExportedCommission> commissions, ExportFolder folder, Overview overview, Action<int> exported, CancellationToken cancellation)

@@ -19,6 +19,9 @@ public enum ErasedKind
     /// <summary>A notice of the conformity check.</summary>
     Notice,
 
+    /// <summary>Who opened which document, or was refused it.</summary>
+    Consultation,
+
     /// <summary>An address tied to an Entra object id.</summary>
     Identity,
 

@@ -17,6 +17,7 @@ internal static class ErasedKinds
             ["f", ..] => ErasedKind.SealedSheet,
             ["t", ..] => ErasedKind.SynthesisTable,
             ["n", ..] => ErasedKind.Notice,
+            ["o", ..] => ErasedKind.Consultation,
             _ => ErasedKind.Trace,
         };
 }

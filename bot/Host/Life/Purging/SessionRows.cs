@@ -14,6 +14,7 @@ internal static class SessionRows
     public static async IAsyncEnumerable<string> PartitionsAsync(IRowStore store, ExamSession session, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var commission in store.ListPartitionsAsync(Keys.CommissionPrefix(session), cancellation)) yield return commission;
+        yield return Keys.Consultations(session);
         yield return Keys.Places(session);
         yield return Keys.People(session);
         yield return Keys.Registry(session);

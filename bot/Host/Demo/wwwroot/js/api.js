@@ -19,6 +19,9 @@ export const say = (said) => ask('POST', '/messages', said);
 
 export const invoke = (pressed) => ask('POST', '/invokes', pressed);
 
+/** The person opens a link: the answer says where it leads them. */
+export const openLink = (person, url) => ask('POST', '/documents', { person, url });
+
 export const setAttendance = (presence) => ask('PUT', '/attendance', presence);
 
 export const getSuggestions = () => fetch('/demo/suggestions.json').then((response) => response.json());

@@ -1,5 +1,5 @@
 import { announce } from './announce.js';
-import { invoke } from './api.js';
+import { invoke, openLink } from './api.js';
 import { headingOf, rememberFocus, restoreFocus } from './card-focus.js';
 import { renderCard } from './card-renderer.js';
 import { sayUnfolded } from './card-unfolding.js';
@@ -65,11 +65,21 @@ export class CardView {
   #act(action) {
     const kind = action.getJsonTypeName();
     if (kind === 'Action.Execute') return this.#execute(action);
-    if (kind === 'Action.OpenUrl' && /^https?:/.test(action.url)) return window.open(action.url, '_blank', 'noopener');
+    if (kind === 'Action.OpenUrl' && /^https?:/.test(action.url)) return this.#open(action.url);
     // The renderer shows and hides by itself, once this has returned.
     if (kind === 'Action.ToggleVisibility') return queueMicrotask(() => sayUnfolded(this.element));
     if (kind === 'Action.Submit') return sayForButton(this.seat, this.message, meant(action.data));
     return this.seat.tell('Cette salle ne connaît pas cette action.', 'error');
+  }
+
+  /** In a tab of its own, and as this person where it is a document of the bot's. */
+  async #open(url) {
+    try {
+      const { url: address } = await openLink(this.seat.person.key, url);
+      window.open(address, '_blank', 'noopener');
+    } catch (error) {
+      this.seat.tell(error.message, 'error');
+    }
   }
 
   async #execute(action) {

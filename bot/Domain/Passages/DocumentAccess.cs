@@ -1,0 +1,44 @@
+using E4Bot.Domain.Registry;
+
+namespace E4Bot.Domain.Passages;
+
+/// <summary>Somebody asked for a document of a candidate, and was shown it or not. Kept beside the journal, which tells what was done; this tells what was read.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="PersonId">The Entra object id that they signed in with.</param>
+/// <param name="Candidate">As it was asked for: of what was refused, nobody need have this number.</param>
+/// <param name="Number">Of a sheet or a grid its version, of a notice which it is; 0 of what there is one of.</param>
+/// <param name="As">What allowed it; nothing, where nothing did.</param>
+/// <param name="Seat">Of a member who sits, or sat, before the candidate.</param>
+public sealed record DocumentAccess(
+    DateTimeOffset At, string PersonId, CandidateNumber Candidate, DocumentKind Document, int Number, AccessOutcome Outcome, Standing As, Seat? Seat);
+
+/// <summary>A document that is opened by its address.</summary>
+public enum DocumentKind
+{
+    /// <summary>A sealed appreciation sheet.</summary>
+    Sheet,
+
+    /// <summary>The grid of a sealed evaluation, for the jury.</summary>
+    Grid,
+
+    /// <summary>A notice of the conformity check.</summary>
+    Notice,
+
+    /// <summary>A blank tableau de synthèse in a candidate's name.</summary>
+    SynthesisModel,
+}
+
+/// <summary>What became of it.</summary>
+public enum AccessOutcome
+{
+    Opened,
+
+    /// <summary>This person has no right to it, or there is no such document: they are not told which.</summary>
+    Refused,
+
+    /// <summary>Teams no longer gives this person the address that the import knows them by.</summary>
+    NoLongerKnown,
+
+    /// <summary>Teams did not say whether it does.</summary>
+    Unanswered,
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using E4Bot.Cards.Lists;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Host.SignIn;
+
+namespace E4Bot.Host.Http;
+
+/// <summary>
+/// The addresses of documents. They stand for good, may be read by anybody, and open nothing by themselves: who asks must sign in and have a right to what is
+/// there.
+/// </summary>
+public sealed class DocumentAddresses(PublicAddress address, Doors doors)
+{
+    /// <summary>The address; null where documents cannot be opened: nobody has said where browsers reach the program, or people cannot sign in.</summary>
+    public Uri? Of(LinkedDocument document) => doors.Open is not null && address.Value is { } root ? new Uri(root, Path(document)) : null;
+
+    /// <summary>Those of a sealed sheet and its grid; null where documents cannot be opened.</summary>
+    public DocumentLinks? LinksOf(AppreciationSheet sheet) => Of(LinkedDocument.Of(sheet)) is { } link ? new DocumentLinks(link, Of(LinkedDocument.GridOf(sheet))!) : null;
+
+    /// <summary>Where a browser goes back to after the sign-in: the same, without the host.</summary>
+    public string LocalPath(LinkedDocument document, bool asPage) => new Uri(address.Value!, asPage ? $"{Path(document)}/{DocumentLinks.Page}" : Path(document)).AbsolutePath;
+
+    private static string Path(LinkedDocument document) => document switch
+    {
+        LinkedDocument.Sheet sheet => Numbered("fiches", sheet, sheet.Version),
+        LinkedDocument.Grid grid => Numbered("grilles", grid, grid.Version),
+        LinkedDocument.Notice notice => Numbered("avis", notice, notice.Which),
+        LinkedDocument.SynthesisModel => $"modeles/{document.Candidate}",
+        _ => throw new ArgumentOutOfRangeException(nameof(document)),
+    };
+
+    private static string Numbered(string folder, LinkedDocument document, int number) => string.Create(CultureInfo.InvariantCulture, $"{folder}/{document.Candidate}/{number}");
+}
