@@ -16,6 +16,7 @@ public sealed class ChatTurn(
     EvaluateAnswer evaluate,
     OutcomeAnswer outcome,
     SheetAnswer sheet,
+    SendAnswer send,
     JournalAnswer journal,
     ReopenAnswer reopen,
     PortfolioAnswer portfolio,
@@ -37,6 +38,7 @@ public sealed class ChatTurn(
         ChatCommand.Evaluate c => evaluate.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Absent c => outcome.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Sheet c => sheet.AnswerAsync(asked, c.Who, cancellation),
+        ChatCommand.Send c => send.AnswerAsync(asked, c, cancellation),
         ChatCommand.Journal c => journal.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Portfolio c => portfolio.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Reopen c => reopen.AskAsync(asked, c.Who, cancellation),
@@ -51,6 +53,6 @@ public sealed class ChatTurn(
 
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
-        ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
+        ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Send or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
             or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry;
 }

@@ -17,6 +17,7 @@ public sealed class HelpAnswer(ExamSession session)
         ([Act.SeeSynthesis], new("synthèse NUMÉRO", "le tableau de synthèse, et ce qu'il laisse de côté ; l'équipe pédagogique et l'administration le joignent (.xlsx) en conversation privée", false)),
         ([Act.AttachSynthesis], new("modèle NUMÉRO", "un tableau de synthèse vierge, au nom de la personne candidate", false)),
         ([Act.SeeSheet], new("fiche NUMÉRO", "la fiche d'appréciation scellée", false)),
+        ([Act.SeeSheet], new("envoyer fiche NUMÉRO", "recevoir la fiche scellée dans votre OneDrive ; de même « envoyer grille »", false)),
         ([Act.SeeJournal], new("journal NUMÉRO", "qui a fait quoi et quand", false)),
         ([Act.Reopen, Act.RequestReopening], new("rouvrir NUMÉRO", "rouvrir une fiche scellée, avec un motif", false)),
         ([Act.RecordAbsence, Act.RecordDispense, Act.RecordForceMajeure, Act.RecordNotValid, Act.WithdrawOutcome],

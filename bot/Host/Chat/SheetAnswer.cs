@@ -6,12 +6,13 @@ using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Http;
 using E4Bot.Host.Kept;
+using E4Bot.Host.OneDrive;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
 
 /// <summary>A sealed sheet, for those who may see it: a short-lived link of their own.</summary>
-public sealed class SheetAnswer(CandidateChoice choice, Kept.Passages passages, DocumentLinks links, ExamSession session)
+public sealed class SheetAnswer(CandidateChoice choice, Kept.Passages passages, DocumentLinks links, FileOffers files, ExamSession session)
 {
     private const string NoSheet = "Il n'y a pas encore de fiche scellée pour cette personne : elle existe dès que les deux membres ont visé.";
     internal const string NoAddress = "Les documents ne peuvent pas être ouverts : l'adresse publique du bot n'est pas réglée. Prévenez la personne qui l'administre.";
@@ -30,11 +31,12 @@ public sealed class SheetAnswer(CandidateChoice choice, Kept.Passages passages, 
         if (!Permissions.Allow(actor.Standing, Act.SeeSheet)) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.SeeSheet), session));
         if (await passages.ReadSheetAsync(candidate, version ?? Newest(stored.Passage.Evaluation), cancellation) is not { } sheet) return new CardReply.Sentence(NoSheet);
         return links.For(LinkedDocument.Of(sheet), caller.ObjectId) is { } link
-            ? new CardReply.Card(LinkCard.Of(sheet, link, DocumentLinks.Minutes), "Un document est prêt")
+            ? new CardReply.Card(files.Beside(LinkCard.Of(sheet, link, DocumentLinks.Minutes), LinkedDocument.Of(sheet)), "Un document est prêt")
             : new CardReply.Sentence(NoAddress);
     }
 
-    private static int Newest(Evaluation? evaluation) => evaluation switch
+    /// <summary>The newest version that was sealed; 0 while there is none.</summary>
+    internal static int Newest(Evaluation? evaluation) => evaluation switch
     {
         null => 0,
         { Seal: { } seal } => seal.Version,

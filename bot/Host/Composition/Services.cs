@@ -59,6 +59,7 @@ public static class Services
             .AddSingleton<ConformityListAnswer>()
             .AddSingleton<SheetAnswer>()
             .AddSingleton<NoticeAnswer>()
+            .AddSingleton<SendAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()
             .AddSingleton<PortfolioAnswer>()

@@ -2,6 +2,7 @@ using E4Bot.BotFramework;
 using E4Bot.Host.Demo;
 using E4Bot.Host.Http;
 using E4Bot.Host.Life;
+using E4Bot.Host.OneDrive;
 using E4Bot.Host.Portfolio;
 using E4Bot.Host.Sessions;
 using E4Bot.Host.Store;
@@ -22,6 +23,7 @@ public static class WholeProgram
             .AddBotFramework(builder.Configuration, builder.Environment)
             .AddLinks(builder.Configuration)
             .AddPortfolio(builder.Configuration)
+            .AddOneDrive()
             .AddE4Bot()
             .AddTelemetry(builder.Configuration)
             .AddDemo(builder.Environment);

@@ -8,10 +8,10 @@ public sealed class DutyLedger(IRowStore store, DutyReadings readings, DutySigna
 {
     private RowVersion version = version;
 
-    /// <summary>Closed for good; false when it was asked for again. Only a sheet's and a notice's stay on record: who has it is worth knowing.</summary>
+    /// <summary>Closed for good; false when it was asked for again. Only a sheet's, a notice's and a file's stay on record: who has it is worth knowing.</summary>
     public async ValueTask<bool> CloseAsync(Duty duty, CancellationToken cancellation)
     {
-        if (duty.Kind is DutyKind.PostSheet or DutyKind.PostNotice) return await WriteAsync(duty with { State = DutyState.Done, Sending = null }, cancellation);
+        if (duty.Kind is DutyKind.PostSheet or DutyKind.PostNotice or DutyKind.SendFile) return await WriteAsync(duty with { State = DutyState.Done, Sending = null }, cancellation);
         return await CommitAsync(new RowChange.Delete(DutyKeys.Of(duty), version), cancellation) is not null;
     }
 

@@ -1,4 +1,5 @@
 using E4Bot.Host.Conversations;
+using E4Bot.Host.OneDrive;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Delivery;
@@ -14,6 +15,8 @@ public sealed class DutyRunner(
     GreetingDelivery greetings,
     TakingUp takingUp,
     PortfolioDelivery portfolios,
+    FileOfferDelivery offers,
+    FileSending files,
     DutyReadings readings,
     DutySignals signals,
     TimeProvider time,
@@ -44,6 +47,8 @@ public sealed class DutyRunner(
             DutyKind.Greet => greetings.GreetAsync(duty, ledger, cancellation),
             DutyKind.TakeUpAgain => takingUp.RunAsync(duty, partition, cancellation),
             DutyKind.VisitPortfolio => portfolios.VisitAsync(duty, cancellation),
+            DutyKind.OfferFile => offers.OfferAsync(duty, ledger, cancellation),
+            DutyKind.SendFile => files.SendAsync(duty, ledger, cancellation),
             _ => throw new InvalidOperationException($"{duty.Kind} is no known duty."),
         }) switch
         {

@@ -28,6 +28,10 @@ public sealed class Callers(IRowStore store, ExamSession session, IConnector con
             : new Caller(objectId, teamsId, identity.Mail, registry.PartsOf(identity.Mail));
     }
 
+    /// <summary>Someone who was met before, as they stand in the registry now; null of whom nothing is known.</summary>
+    public async ValueTask<Caller?> FindAsync(string objectId, string teamsId, RegistryIndex registry, CancellationToken cancellation) =>
+        await KnownAsync(objectId, cancellation) is { } identity ? new Caller(objectId, teamsId, identity.Mail, registry.PartsOf(identity.Mail)) : null;
+
     /// <summary>Ties whom the roster names, when they are in the import and not tied yet.</summary>
     /// <param name="tenant">The conversation's.</param>
     public async ValueTask<Identity?> TieAsync(TeamsMember member, string? tenant, RegistryIndex registry, CancellationToken cancellation)

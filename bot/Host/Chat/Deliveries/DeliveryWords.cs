@@ -21,6 +21,8 @@ internal static class DeliveryWords
         DutyKind.RemindConformity => $"rappel d'un dossier à régulariser, {When(duty.Reminder!.Value)}",
         DutyKind.Greet => "accueil",
         DutyKind.VisitPortfolio => "visite du portfolio",
+        DutyKind.OfferFile => "proposition d'un document à qui l'a demandé",
+        DutyKind.SendFile => "envoi d'un document dans un OneDrive",
         DutyKind.TakeUpAgain => "reprise de ce qui était retenu",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
@@ -38,6 +40,7 @@ internal static class DeliveryWords
     public static string Name(RecipientPlace place, Duty duty) => place switch
     {
         RecipientPlace.Channel when IsForTheTeam(duty) => $"canal de l'équipe pédagogique ({duty.Candidate!.Commission.Centre})",
+        RecipientPlace.Channel or RecipientPlace.Member when IsForOnePerson(duty) => "conversation privée de qui l'a demandé",
         RecipientPlace.Channel => duty.Candidate is { } candidate ? $"canal de la commission {candidate.Commission.Number}" : "conversation où E4Bot a été ajouté",
         RecipientPlace.Member => "membre en privé",
         RecipientPlace.Members => "membres en privé",
@@ -66,6 +69,9 @@ internal static class DeliveryWords
     /// <summary>It goes to the pedagogical team, and not to the commission.</summary>
     private static bool IsForTheTeam(Duty duty) => duty.Kind is DutyKind.PostNotice or DutyKind.RetireNotice or DutyKind.RemindConformity;
 
+    /// <summary>It goes to whoever asked for it, and to nobody else.</summary>
+    private static bool IsForOnePerson(Duty duty) => duty.Kind is DutyKind.OfferFile or DutyKind.SendFile;
+
     private static Presence? OwnWord(string code)
     {
         if (SendRefusal.Of(code).MayPass) return Presence.Lost;
@@ -75,6 +81,7 @@ internal static class DeliveryWords
     private static string There(RecipientPlace place, Duty duty) => place switch
     {
         RecipientPlace.Channel when IsForTheTeam(duty) => "le canal de l'équipe pédagogique",
+        RecipientPlace.Channel or RecipientPlace.Member when IsForOnePerson(duty) => "la conversation privée de qui l'a demandé",
         RecipientPlace.Channel when duty.Candidate is { } candidate => $"le canal de la commission {candidate.Commission.Number}",
         RecipientPlace.Channel => "la conversation où il a été ajouté",
         RecipientPlace.Member => "la conversation privée d'un membre",
