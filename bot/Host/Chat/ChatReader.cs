@@ -58,7 +58,7 @@ public static class ChatReader
     private static ChatCommand Send(string rest)
     {
         string[] words = [.. rest.Split(' ').SkipWhile(word => word is "envoyer" or "moi" or "la")];
-        string[] who = [.. words.Skip(1).SkipWhile(word => word is "de" or "du" or "numero")];
+        string[] who = [.. words.Skip(1).SkipWhile(word => word is "de" or "d" or "du" or "n" or "numero")];
         return words is ["fiche" or "grille", ..] && who.Length > 0 ? new ChatCommand.Send(words[0] + "s", string.Join(' ', who))
             : words is ["fiche" or "grille"] ? new ChatCommand.Incomplete($"envoyer {words[0]}")
             : new ChatCommand.Unknown();

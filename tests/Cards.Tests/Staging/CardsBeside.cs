@@ -56,6 +56,7 @@ internal static class CardsBeside
         ["sheet"] = SheetCard.Full(Sheet, Sealed.Session, Clock, mayBeDouble: true),
         ["sheet without its note"] = SheetCard.Withheld(Sheet, Sealed.Session, Clock, mayBeDouble: false, ["Dominique INVENTÉ"]),
         ["link"] = LinkCard.Of(Sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10),
+        ["link, and the document itself"] = SendMe.Beside(LinkCard.Of(Sheet, new Uri("https://e4bot.exemple.test/fiches/1"), 10), Sheet.Candidate.Number, "fiches", Sheet.Version),
         ["notice"] = SampleNotices.Standing(SampleNotices.ToBePutRight),
         ["notice, not valid"] = SampleNotices.Standing(SampleNotices.ToBePutRight.After(they => they.Team.DeclaresNotPutRight())),
         ["notice, put off"] = SampleNotices.After(SampleNotices.ToBePutRight.After(they => they.Team.MovesDeadline(new DateOnly(2027, 5, 3)))),
