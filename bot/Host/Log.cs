@@ -60,6 +60,15 @@ internal static partial class Log
     [LoggerMessage(54, LogLevel.Warning, "A person's drive did not answer in time.")]
     public static partial void DriveSilent(this ILogger log);
 
+    [LoggerMessage(55, LogLevel.Warning, "Graph answered {Status} to a {Method}.")]
+    public static partial void GraphRefused(this ILogger log, string method, int status);
+
+    [LoggerMessage(56, LogLevel.Warning, "Graph could not be reached, or did not answer in time: {Error}.")]
+    public static partial void GraphSilent(this ILogger log, string error);
+
+    [LoggerMessage(57, LogLevel.Warning, "A sheet of version {Version} was not filed in its channel's folder: somebody is in the channel who may not read it.")]
+    public static partial void SheetNotFiled(this ILogger log, int version);
+
     [LoggerMessage(9, LogLevel.Information, "No made-up session stands beside the program: the store stays empty until an import.")]
     public static partial void NoDemoSession(this ILogger log);
 }

@@ -13,6 +13,7 @@ public static class Settings
         (Http.LinkOptions.Section, typeof(Http.LinkOptions)),
         (Portfolio.PortfolioOptions.Section, typeof(Portfolio.PortfolioOptions)),
         (Sessions.SessionOptions.Section, typeof(Sessions.SessionOptions)),
+        (SharePoint.SharePointOptions.Section, typeof(SharePoint.SharePointOptions)),
         (StoreOptions.Section, typeof(StoreOptions)),
     ];
 

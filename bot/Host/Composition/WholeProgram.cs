@@ -5,6 +5,7 @@ using E4Bot.Host.Life;
 using E4Bot.Host.OneDrive;
 using E4Bot.Host.Portfolio;
 using E4Bot.Host.Sessions;
+using E4Bot.Host.SharePoint;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Composition;
@@ -24,6 +25,7 @@ public static class WholeProgram
             .AddLinks(builder.Configuration)
             .AddPortfolio(builder.Configuration)
             .AddOneDrive()
+            .AddSharePoint(builder.Configuration, builder.Environment)
             .AddE4Bot()
             .AddTelemetry(builder.Configuration)
             .AddDemo(builder.Environment);

@@ -3,6 +3,7 @@ using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.OneDrive;
+using E4Bot.Host.SharePoint;
 
 namespace E4Bot.Host.Delivery;
 
@@ -48,6 +49,9 @@ public sealed record Duty
 
     /// <summary>Of a document that a person is offered, or has accepted.</summary>
     public FileForPerson? File { get; init; }
+
+    /// <summary>Where the sheet stands in its channel's folder; null while it does not.</summary>
+    public FiledSheet? Filed { get; init; }
 
     public DutyState State { get; init; } = DutyState.Waiting;
 
@@ -136,6 +140,12 @@ public enum DutyKind
 
     /// <summary>What they answered is done: the document goes to their drive, and the card that asked says what became of it.</summary>
     SendFile,
+
+    /// <summary>A sealed sheet goes into the folder of its commission's channel, once its card was posted there whole.</summary>
+    FileSheet,
+
+    /// <summary>A sheet that was reopened is taken out of that folder.</summary>
+    UnfileSheet,
 }
 
 /// <summary>When a file that is to be put right is spoken of again, at eight in the morning where the exam is held.</summary>

@@ -3,6 +3,7 @@ using E4Bot.Cards.French;
 using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
+using E4Bot.Host.SharePoint;
 
 namespace E4Bot.Host.Chat.Deliveries;
 
@@ -23,6 +24,8 @@ internal static class DeliveryWords
         DutyKind.VisitPortfolio => "visite du portfolio",
         DutyKind.OfferFile => "proposition d'un document à qui l'a demandé",
         DutyKind.SendFile => "envoi d'un document dans un OneDrive",
+        DutyKind.FileSheet => $"dépôt de la fiche, version {duty.Version}, dans le dossier du canal",
+        DutyKind.UnfileSheet => $"retrait de la fiche, version {duty.Version}, du dossier du canal",
         DutyKind.TakeUpAgain => "reprise de ce qui était retenu",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
@@ -99,6 +102,11 @@ internal static class DeliveryWords
             $"E4Bot n'a pas le droit d'envoyer à l'adresse que Teams lui donne : la personne qui administre le programme doit vérifier ses réglages (code {code}).",
         RefusalCodes.TenantMissing => $"Teams n'a pas dit de quelle organisation est cette conversation : écrivez-y à E4Bot, puis réessayez (code {code}).",
         RefusalCodes.ActivityNotFound => $"Le message à mettre à jour n'existe plus (code {code}).",
+        FilingCodes.Forbidden =>
+            $"SharePoint refuse l'accès au dossier du canal : la personne qui administre Microsoft 365 doit accorder à l'application le droit « write » sur le site de ce canal (Sites.Selected), et la lecture de son dossier (File.Read.Group), puis réessayez (code {code}).",
+        FilingCodes.NoFolder => $"Ce canal n'a pas de dossier : ouvrez une fois son onglet « Fichiers », puis réessayez (code {code}).",
+        FilingCodes.NotTaken => $"SharePoint n'a pas pris le fichier (place, ou règle de l'organisation) : prévenez la personne qui administre le programme (code {code}).",
+        FilingCodes.TeamUnknown => $"L'équipe Teams de ce canal n'est pas encore connue : écrivez-y à E4Bot, l'envoi reprendra (code {code}).",
         Duty.PostingUnreadable => $"Ce qui avait été envoyé n'est plus lisible : corrigez vous-même les messages de cette {(IsForTheTeam(duty) ? "notification" : "fiche")} dans Teams.",
         _ => $"Teams refuse ce message : réessayez, puis prévenez la personne qui administre le programme (code {code}).",
     };
