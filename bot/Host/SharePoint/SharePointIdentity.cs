@@ -3,7 +3,7 @@ using E4Bot.BotFramework;
 namespace E4Bot.Host.SharePoint;
 
 /// <summary>Who asks Graph, and where Graph is.</summary>
-internal static class SharePointIdentity
+public static class SharePointIdentity
 {
     public static Uri Graph(SharePointOptions options, BotOptions bot) => new((options.GraphUrl ?? bot.Cloud switch
     {
