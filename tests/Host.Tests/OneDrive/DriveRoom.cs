@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using E4Bot.Host.Tests.Delivery;
 using E4Bot.Host.Tests.Portfolio;

@@ -103,7 +103,7 @@ public sealed class FileConsentTurnTests
         await using var room = await DriveRoom.OpenAsync();
         var consent = await room.IsAsked(Cast.Ali);
         await room.Teams.Services.GetRequiredService<Registers>().ReplaceAsync(
-            index => index.Registry with { People = [.. index.Registry.People.Where(person => person.Role != PersonRole.Administrator)] }, (_, _) => new(true), default);
+            index => index.Registry with { People = [.. index.Registry.People.Where(person => person.Role != PersonRole.Administrator)] }, (_, _) => new(true), TestContext.Current.CancellationToken);
 
         await room.Accepts(Cast.Ali, consent);
 

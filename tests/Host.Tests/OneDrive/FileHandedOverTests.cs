@@ -21,7 +21,7 @@ public class FileHandedOverTests
         var opened = await room.Teams.Bot.Http.GetByteArrayAsync(new Uri(camille.Screen.Link.PathAndQuery, UriKind.Relative), TestContext.Current.CancellationToken);
 
         await camille.Presses("M'envoyer");
-        var consent = await room.Teams.Teams.Until(() => room.Consents(Cast.Camille).FirstOrDefault());
+        var consent = await room.Teams.Teams.Until(() => room.Consents(Cast.Camille) is [var first, ..] ? first : null);
         var answer = await room.Accepts(Cast.Camille, consent);
         var ended = await room.Ends(Cast.Camille, consent);
 
@@ -41,7 +41,7 @@ public class FileHandedOverTests
         var consent = await room.IsAsked(Cast.Camille);
         var asked = DriveRoom.Attachment(consent)!;
         await room.Accepts(Cast.Camille, consent);
-        var shown = DriveRoom.Attachment(await room.Teams.Teams.Until(() => room.Files(Cast.Camille).FirstOrDefault()))!;
+        var shown = DriveRoom.Attachment(await room.Teams.Teams.Until(() => room.Files(Cast.Camille) is [var first, ..] ? first : null))!;
 
         Assert.Equal("fiche-02736100001-v1.pdf", asked["name"]!.GetValue<string>());
         Assert.Equal(room.Drive.Puts.Single().Bytes.Length, asked["content"]!["sizeInBytes"]!.GetValue<int>());
@@ -58,7 +58,7 @@ public class FileHandedOverTests
 
         var told = await room.Teams.Dominique.Forges("envoyer", new() { ["candidate"] = Candidates.Alix.Number, ["document"] = "fiches", ["version"] = 1 });
 
-        await room.Teams.Teams.Until(() => room.Consents(Cast.Dominique).FirstOrDefault());
+        await room.Teams.Teams.Until(() => room.Consents(Cast.Dominique) is [var first, ..] ? first : null);
         Assert.Equal("Le document vous est proposé dans votre conversation privée avec E4Bot : acceptez-le là.", told.Sentence);
         Assert.Equal(before, room.Teams.Teams.Messages(room.Teams.Commission1).Count);
         Assert.Empty(room.Consents(Cast.Camille));

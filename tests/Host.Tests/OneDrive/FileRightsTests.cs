@@ -25,7 +25,7 @@ public sealed class FileRightsTests
 
         Assert.DoesNotContain(candidate.Name, told.Words, StringComparison.Ordinal);
         Assert.Equal(isOffered, told.Words.StartsWith("Le document vous est proposé", StringComparison.Ordinal));
-        if (isOffered) await room.Teams.Teams.Until(() => room.Consents(person.Who).FirstOrDefault());
+        if (isOffered) await room.Teams.Teams.Until(() => room.Consents(person.Who) is [var first, ..] ? first : null);
         else
         {
             await Lane.MovesOn(room.Teams);
@@ -62,7 +62,7 @@ public sealed class FileRightsTests
 
         await room.Teams.InTheirChat(Cast.Camille).Says(words);
 
-        var consent = await room.Teams.Teams.Until(() => room.Consents(Cast.Camille).FirstOrDefault());
+        var consent = await room.Teams.Teams.Until(() => room.Consents(Cast.Camille) is [var first, ..] ? first : null);
         Assert.Contains(words.Contains("grille", StringComparison.Ordinal) ? "Grille d'aide" : "Fiche d'appréciation", consent.Now.Json, StringComparison.Ordinal);
     }
 
