@@ -48,6 +48,30 @@ internal static partial class Log
     [LoggerMessage(12, LogLevel.Information, "{Count} deliveries were made due at once by {PersonId}.")]
     public static partial void DeliveriesRetried(this ILogger log, int count, string personId);
 
+    [LoggerMessage(50, LogLevel.Information, "A {Kind}, number {Number}, that was offered to {PersonId} as a file: {End}.")]
+    public static partial void FileEnded(this ILogger log, Domain.Passages.DocumentKind kind, int number, string personId, OneDrive.FileEnd end);
+
+    [LoggerMessage(51, LogLevel.Warning, "A file consent was answered that was forged, is too old, or is somebody else's: nothing was sent, and the person was told to ask again.")]
+    public static partial void FileOfferNotOpen(this ILogger log);
+
+    [LoggerMessage(52, LogLevel.Warning, "A person's drive answered {Status} to a file.")]
+    public static partial void DriveAnswered(this ILogger log, int status);
+
+    [LoggerMessage(53, LogLevel.Warning, "A person's drive could not be reached: {Error}.")]
+    public static partial void DriveUnreachable(this ILogger log, HttpRequestError error);
+
+    [LoggerMessage(54, LogLevel.Warning, "A person's drive did not answer in time.")]
+    public static partial void DriveSilent(this ILogger log);
+
+    [LoggerMessage(55, LogLevel.Warning, "Graph answered {Status} to a {Method}.")]
+    public static partial void GraphRefused(this ILogger log, string method, int status);
+
+    [LoggerMessage(56, LogLevel.Warning, "Graph could not be reached, or did not answer in time: {Error}.")]
+    public static partial void GraphSilent(this ILogger log, string error);
+
+    [LoggerMessage(57, LogLevel.Warning, "A sheet of version {Version} was not filed in its channel's folder: somebody is in the channel who may not read it.")]
+    public static partial void SheetNotFiled(this ILogger log, int version);
+
     [LoggerMessage(9, LogLevel.Information, "No made-up session stands beside the program: the store stays empty until an import.")]
     public static partial void NoDemoSession(this ILogger log);
 }

@@ -7,6 +7,10 @@ public static class Doubled
 
     public const string Notice = "Cette notification peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
 
+    public const string FileOffer = "Cette proposition peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
+
+    public const string File = "Ce message peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
+
     public const string Reminder = "Ce rappel peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
 
     public const string Greeting = "Cet accueil peut faire double emploi : l'envoi précédent n'a pas été confirmé.";

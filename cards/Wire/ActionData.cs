@@ -15,6 +15,9 @@ public sealed record ActionData
     /// <summary>Which of the candidate's conformity notices it is.</summary>
     public int? Notice { get; init; }
 
+    /// <summary>Which kind of document is asked for: "fiches", "grilles", "avis".</summary>
+    public string? Document { get; init; }
+
     /// <summary>The step to show, or to which the answer belongs.</summary>
     public string? Step { get; init; }
 

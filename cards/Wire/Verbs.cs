@@ -39,6 +39,7 @@ public static class Verbs
     public const string MoveDeadline = "conformite.echeance";
     public const string GivePortfolio = "portfolio.adresse";
     public const string VisitPortfolio = "portfolio.verifier";
+    public const string SendMe = "envoyer";
     public const string Say = "dire";
 
     /// <summary>Of the card that checks a candidate's file.</summary>
@@ -49,6 +50,6 @@ public static class Verbs
     {
         Refresh, GoTo, Open, CorrectOpening, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty,
         ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, AddPhrase, KeepPhrase, DropPhrase, ConfirmPaper, Sign, Reopen, OpenSheet, OpenNotice, ShowNotice, HandOverNotice,
-        RecordOutcome, WithdrawOutcome, CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline, GivePortfolio, VisitPortfolio, Say,
+        RecordOutcome, WithdrawOutcome, CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline, GivePortfolio, VisitPortfolio, SendMe, Say,
     };
 }

@@ -31,6 +31,8 @@ public abstract record ChatCommand
     public sealed record Sheet(string Who) : ChatCommand;
 
     public sealed record Grid(string Who) : ChatCommand;
+    /// <param name="Document">As the addresses of its kind begin.</param>
+    public sealed record Send(string Document, string Who) : ChatCommand;
 
     public sealed record Journal(string Who) : ChatCommand;
 

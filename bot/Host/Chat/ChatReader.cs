@@ -31,6 +31,7 @@ public static class ChatReader
             "absent" or "absente" => OnCandidate("absent", rest, who => new ChatCommand.Absent(who)),
             "fiche" => OnCandidate("fiche", rest, who => new ChatCommand.Sheet(who)),
             "grille" => OnCandidate("grille", rest, who => new ChatCommand.Grid(who)),
+            "envoyer" or "m" or "envoie" => Send(rest),
             "journal" => OnCandidate("journal", rest, who => new ChatCommand.Journal(who)),
             "phrases" or "phrase" => new ChatCommand.Phrases(),
             "mes" when rest == "phrases" => new ChatCommand.Phrases(),
@@ -54,6 +55,16 @@ public static class ChatReader
             && int.TryParse(rest["commission ".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new ChatCommand.TieToCommission(number)
             : new ChatCommand.Incomplete("relier");
+    }
+
+    /// <summary>« envoyer fiche 3 », « m'envoyer la grille 3 », « envoie-moi la fiche de Alix ».</summary>
+    private static ChatCommand Send(string rest)
+    {
+        string[] words = [.. rest.Split(' ').SkipWhile(word => word is "envoyer" or "moi" or "la")];
+        string[] who = [.. words.Skip(1).SkipWhile(word => word is "de" or "d" or "du" or "n" or "numero")];
+        return words is ["fiche" or "grille", ..] && who.Length > 0 ? new ChatCommand.Send(words[0] + "s", string.Join(' ', who))
+            : words is ["fiche" or "grille"] ? new ChatCommand.Incomplete($"envoyer {words[0]}")
+            : new ChatCommand.Unknown();
     }
 
     private static ChatCommand OnCandidate(string command, string who, Func<string, ChatCommand> make) =>

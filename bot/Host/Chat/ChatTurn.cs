@@ -17,6 +17,7 @@ public sealed class ChatTurn(
     OutcomeAnswer outcome,
     SheetAnswer sheet,
     GridAnswer grid,
+    SendAnswer send,
     JournalAnswer journal,
     ReopenAnswer reopen,
     PortfolioAnswer portfolio,
@@ -40,6 +41,7 @@ public sealed class ChatTurn(
         ChatCommand.Absent c => outcome.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Sheet c => sheet.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Grid c => grid.AnswerAsync(asked, c.Who, cancellation),
+        ChatCommand.Send c => send.AnswerAsync(asked, c, cancellation),
         ChatCommand.Journal c => journal.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Portfolio c => portfolio.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Phrases => phrases.ShowAsync(asked.Caller, cancellation),
@@ -55,6 +57,6 @@ public sealed class ChatTurn(
 
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
-        ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Grid or ChatCommand.Journal or ChatCommand.Absent or ChatCommand.Reopen
-            or ChatCommand.Phrases or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry;
+        ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Grid or ChatCommand.Send or ChatCommand.Journal or ChatCommand.Absent
+            or ChatCommand.Reopen or ChatCommand.Phrases or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry;
 }

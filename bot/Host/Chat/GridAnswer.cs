@@ -1,4 +1,5 @@
 using E4Bot.Cards.Lists;
+using E4Bot.Host.Http;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
@@ -11,6 +12,6 @@ public sealed class GridAnswer(CandidateChoice choice, DocumentLinking linking)
     public async ValueTask<CardReply> AnswerAsync(Asked asked, string who, CancellationToken cancellation)
     {
         var (candidate, otherwise) = await choice.OfAsync(asked, "grille", who, cancellation);
-        return candidate is null ? otherwise! : await linking.LinkAsync(asked.Caller, asked.Registry, candidate, null, LinkCard.OfGrid, NoGrid, cancellation);
+        return candidate is null ? otherwise! : await linking.LinkAsync(asked.Caller, asked.Registry, candidate, null, LinkCard.OfGrid, LinkedDocument.GridOf, NoGrid, cancellation);
     }
 }

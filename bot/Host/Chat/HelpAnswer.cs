@@ -18,6 +18,7 @@ public sealed class HelpAnswer(ExamSession session)
         ([Act.AttachSynthesis], new("modèle NUMÉRO", "un tableau de synthèse vierge, au nom de la personne candidate", false)),
         ([Act.SeeSheet], new("fiche NUMÉRO", "la fiche d'appréciation scellée", false)),
         ([Act.SeeSheet], new("grille NUMÉRO", "la grille d'aide à l'évaluation, une fois la fiche scellée", false)),
+        ([Act.SeeSheet], new("envoyer fiche NUMÉRO", "recevoir la fiche scellée dans votre OneDrive ; de même « envoyer grille »", false)),
         ([Act.SeeJournal], new("journal NUMÉRO", "qui a fait quoi et quand", false)),
         ([Act.Reopen, Act.RequestReopening], new("rouvrir NUMÉRO", "rouvrir une fiche scellée, avec un motif", false)),
         ([Act.RecordAbsence, Act.RecordDispense, Act.RecordForceMajeure, Act.RecordNotValid, Act.WithdrawOutcome],

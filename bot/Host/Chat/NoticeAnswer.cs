@@ -8,12 +8,13 @@ using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Http;
 using E4Bot.Host.Kept;
+using E4Bot.Host.OneDrive;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
 
 /// <summary>A notice of the conformity check, for those who check: its card again, a link to it, and that it was handed over.</summary>
-public sealed class NoticeAnswer(Kept.Passages passages, ExamTurn exam, DocumentAddresses addresses, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+public sealed class NoticeAnswer(Kept.Passages passages, ExamTurn exam, DocumentAddresses addresses, FileOffers files, ExamSession session, TimeZoneInfo zone, TimeProvider time)
 {
     private const string NoNotice = "Cette notification n'existe pas : rouvrez la carte du contrôle de conformité de cette personne.";
 
@@ -22,7 +23,7 @@ public sealed class NoticeAnswer(Kept.Passages passages, ExamTurn exam, Document
         var (notice, _, refusal) = await FindAsync(caller, registry, candidate, number, cancellation);
         if (notice is null) return refusal!;
         return addresses.Of(LinkedDocument.Of(notice)) is { } link
-            ? new CardReply.Card(LinkCard.Of(notice, link), "Un document est prêt")
+            ? new CardReply.Card(files.Beside(LinkCard.Of(notice, link), LinkedDocument.Of(notice)), "Un document est prêt")
             : new CardReply.Sentence(DocumentLinking.NotOpened);
     }
 

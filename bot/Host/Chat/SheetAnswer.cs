@@ -1,5 +1,6 @@
 using E4Bot.Cards.Lists;
 using E4Bot.Domain.Registry;
+using E4Bot.Host.Http;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
 
@@ -18,5 +19,5 @@ public sealed class SheetAnswer(CandidateChoice choice, DocumentLinking linking)
 
     /// <param name="version">Null for the newest that was sealed.</param>
     public ValueTask<CardReply> LinkAsync(Caller caller, RegistryIndex registry, Candidate candidate, int? version, CancellationToken cancellation) =>
-        linking.LinkAsync(caller, registry, candidate, version, LinkCard.Of, NoSheet, cancellation);
+        linking.LinkAsync(caller, registry, candidate, version, LinkCard.Of, LinkedDocument.Of, NoSheet, cancellation);
 }

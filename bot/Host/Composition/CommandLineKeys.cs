@@ -13,7 +13,7 @@ public static class CommandLineKeys
         "captureStartupErrors", "detailedErrors", "hostingStartupAssemblies", "hostingStartupExcludeAssemblies", "preventHostingStartup", "suppressStatusMessages",
     };
 
-    private static readonly string[] Families = ["Bot:", "Links:", "Portfolio:", "Session:", "SignIn:", "Storage:", "Kestrel:", "Logging:", "OTEL_"];
+    private static readonly string[] Families = ["Bot:", "Links:", "Portfolio:", "Session:", "SharePoint:", "SignIn:", "Storage:", "Kestrel:", "Logging:", "OTEL_"];
 
     public static IEnumerable<string> Problems(IReadOnlyList<string> settings)
     {

@@ -14,6 +14,7 @@ public static class Settings
         (Portfolio.PortfolioOptions.Section, typeof(Portfolio.PortfolioOptions)),
         (Sessions.SessionOptions.Section, typeof(Sessions.SessionOptions)),
         (SignIn.SignInOptions.Section, typeof(SignIn.SignInOptions)),
+        (SharePoint.SharePointOptions.Section, typeof(SharePoint.SharePointOptions)),
         (StoreOptions.Section, typeof(StoreOptions)),
     ];
 

@@ -2,9 +2,11 @@ using E4Bot.BotFramework;
 using E4Bot.Host.Demo;
 using E4Bot.Host.Http;
 using E4Bot.Host.Life;
+using E4Bot.Host.OneDrive;
 using E4Bot.Host.Portfolio;
 using E4Bot.Host.Sessions;
 using E4Bot.Host.SignIn;
+using E4Bot.Host.SharePoint;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Composition;
@@ -24,6 +26,8 @@ public static class WholeProgram
             .AddLinks(builder.Configuration)
             .AddSignIn(builder.Configuration)
             .AddPortfolio(builder.Configuration)
+            .AddOneDrive()
+            .AddSharePoint(builder.Configuration, builder.Environment)
             .AddE4Bot()
             .AddTelemetry(builder.Configuration)
             .AddDemo(builder.Environment);

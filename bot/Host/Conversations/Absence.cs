@@ -30,7 +30,7 @@ public static class Absence
 
     /// <summary>Whether what was refused for this reason is taken up again once the bot is back.</summary>
     public static bool Explains(string code) =>
-        SendRefusal.Of(code).MayPass || SaidBy(code) is not null || IsOurs(code) || code == NoTeamChannel;
+        SendRefusal.Of(code).MayPass || SaidBy(code) is not null || IsOurs(code) || code is NoTeamChannel or SharePoint.FilingCodes.TeamUnknown;
 
     /// <summary>Whether it was refused without asking Teams. Asked who is there, Teams itself may refuse for reasons that pass.</summary>
     public static bool IsOurs(string code) => Enum.GetValues<Presence>().Any(presence => CodeOf(presence) == code);

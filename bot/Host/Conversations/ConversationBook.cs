@@ -18,7 +18,7 @@ public sealed class ConversationBook(IRowStore store, StorePlace place, DutySign
     /// <summary>A command of the same machine may have written something else since.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentLru<(string? Tenant, string Conversation), (ConversationReference Where, string? Writer, long At)> recent = new(MostRemembered);
+    private readonly ConcurrentLru<(string? Tenant, string Conversation), (ConversationReference Where, string? Writer, string? Group, long At)> recent = new(MostRemembered);
 
     /// <summary>Takes note of what an activity says: where and how to speak, and whether one may.</summary>
     public async ValueTask HearAsync(Activity activity, CancellationToken cancellation)
@@ -30,7 +30,7 @@ public sealed class ConversationBook(IRowStore store, StorePlace place, DutySign
             var page = await ReadAsync(partition, heard, cancellation);
             page.Take(heard);
             if (!await WriteAsync(page, cancellation)) continue;
-            if (heard.IsSpoken && page.IsOpen) recent.AddOrUpdate(Name(heard.Where), (heard.Where, heard.Writer, time.GetTimestamp()));
+            if (heard.IsSpoken && page.IsOpen) recent.AddOrUpdate(Name(heard.Where), (heard.Where, heard.Writer, heard.Group, time.GetTimestamp()));
             else recent.Clear();
             return;
         }
@@ -48,6 +48,12 @@ public sealed class ConversationBook(IRowStore store, StorePlace place, DutySign
         var absence = Absence.CodeOf(known.Life.Presence) ?? (team is null ? null : Absence.CodeOf(KeptJson.Read<KnownConversation>(team.Body).Life.Presence));
         return new Standing(fresh, absence, row.Version, team?.Version);
     }
+
+    /// <summary>What kind of conversation it is, and Graph's id of the team whose channel it is, as far as that was heard.</summary>
+    public async ValueTask<(ConversationKind Kind, string? Group)> FindGroupAsync(ConversationReference where, CancellationToken cancellation) =>
+        await store.FindAsync(Keys.Conversations(where.TenantId), Keys.Conversation(where.ConversationId), cancellation) is { } row && KeptJson.Read<KnownConversation>(row.Body) is var known
+            ? (known.Kind, known.Group)
+            : (ConversationKind.Unknown, null);
 
     /// <summary>
     /// Teams refuses every message there. False when something was heard from there since <paramref name="standing"/> was found: it may be true no longer.
@@ -107,7 +113,7 @@ public sealed class ConversationBook(IRowStore store, StorePlace place, DutySign
 
     private bool IsNothingNew(Heard heard) =>
         !place.IsShared && heard.IsSpoken && recent.TryGet(Name(heard.Where), out var known)
-        && (known.Where, known.Writer) == (heard.Where, heard.Writer) && time.GetElapsedTime(known.At) < Remembered;
+        && (known.Where, known.Writer) == (heard.Where, heard.Writer) && (heard.Group is null || heard.Group == known.Group) && time.GetElapsedTime(known.At) < Remembered;
 
     private async ValueTask<ConversationPage> ReadAsync(string partition, Heard heard, CancellationToken cancellation)
     {

@@ -47,7 +47,8 @@ internal sealed class ConversationPage(string partition, DateTimeOffset now)
     public void Take(Heard heard)
     {
         Set(heard.Where.ConversationId, Refreshed(conversations[heard.Where.ConversationId].Before, heard));
-        var returns = TakeChat(heard);
+        // What waits for the team's id is taken up once it is heard.
+        var returns = TakeChat(heard) | conversations[heard.Where.ConversationId] is { Before.Group: null, After.Group: not null };
         foreach (var (id, happened) in heard.Lives)
         {
             var standing = conversations[id].After ?? Elsewhere(heard, id);
@@ -71,7 +72,7 @@ internal sealed class ConversationPage(string partition, DateTimeOffset now)
         heard.Team ?? standing?.Team,
         heard.HasOwnRoster || standing?.HasOwnRoster == true,
         heard.Person?.AadObjectId ?? standing?.PersonObjectId,
-        standing?.Life ?? ConversationLife.Unheard);
+        standing?.Life ?? ConversationLife.Unheard) { Group = heard.Group ?? standing?.Group };
 
     /// <summary>The team of a channel, or another channel of it.</summary>
     private static KnownConversation Elsewhere(Heard heard, string id) =>

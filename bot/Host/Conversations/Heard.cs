@@ -9,6 +9,9 @@ namespace E4Bot.Host.Conversations;
 public sealed record Heard(
     ConversationReference Where, ConversationKind Kind, string? Team, bool HasOwnRoster, ChannelAccount? Person, string? Writer, IReadOnlyList<(string Conversation, ConversationEvent Event)> Lives)
 {
+    /// <summary>Graph's id of the team, where the activity says it.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Characters. Teams' ids are far shorter; what is longer is not kept.</summary>
     private const int MostOfId = 512;
 
@@ -28,7 +31,7 @@ public sealed record Heard(
         if (LifeEvents.Of(activity, place) is not { Count: > 0 } lives) return null;
         var person = conversation.Kind == ConversationKind.Personal ? PersonIn(activity) : null;
         var writer = activity.Type is ActivityTypes.Message or ActivityTypes.Invoke ? person?.Id : null;
-        return new Heard(where, conversation.Kind, place.Team, ownRoster, person, writer, lives);
+        return new Heard(where, conversation.Kind, place.Team, ownRoster, person, writer, lives) { Group = Guid.TryParse(activity.ChannelData?.Team?.AadGroupId, out var group) && team is not null ? group.ToString() : null };
     }
 
     private static ChannelAccount? PersonIn(Activity activity) => activity.From is { Id.Length: > 0 } from && from.Id != activity.Recipient?.Id ? from : null;

@@ -9,6 +9,9 @@ namespace E4Bot.Host.Conversations;
 /// </summary>
 public sealed record KnownConversation(ConversationReference Where, ConversationKind Kind, string? Team, bool HasOwnRoster, string? PersonObjectId, ConversationLife Life)
 {
+    /// <summary>Graph's id of the team whose channel it is; null until an activity there has said it.</summary>
+    public string? Group { get; init; }
+
     /// <summary>The conversation on which it depends whether the bot is installed here.</summary>
     public string Installation => Team is null || HasOwnRoster ? Where.ConversationId : Team;
 }

@@ -2,6 +2,8 @@ using E4Bot.BotFramework;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.OneDrive;
+using E4Bot.Host.SharePoint;
 
 namespace E4Bot.Host.Delivery;
 
@@ -44,6 +46,12 @@ public sealed record Duty
 
     /// <summary>Who asked for it, where that goes to the journal.</summary>
     public Actor? Asker { get; init; }
+
+    /// <summary>Of a document that a person is offered, or has accepted.</summary>
+    public FileForPerson? File { get; init; }
+
+    /// <summary>Where the sheet stands in its channel's folder; null while it does not.</summary>
+    public FiledSheet? Filed { get; init; }
 
     public DutyState State { get; init; } = DutyState.Waiting;
 
@@ -126,6 +134,18 @@ public enum DutyKind
 
     /// <summary>The portfolio is looked at. Nothing is sent to Teams; as every duty, it outlives a crash.</summary>
     VisitPortfolio,
+
+    /// <summary>A person who asked for a document is asked, in their chat, whether it may go to their drive.</summary>
+    OfferFile,
+
+    /// <summary>What they answered is done: the document goes to their drive, and the card that asked says what became of it.</summary>
+    SendFile,
+
+    /// <summary>A sealed sheet goes into the folder of its commission's channel, once its card was posted there whole.</summary>
+    FileSheet,
+
+    /// <summary>A sheet that was reopened is taken out of that folder.</summary>
+    UnfileSheet,
 }
 
 /// <summary>When a file that is to be put right is spoken of again, at eight in the morning where the exam is held.</summary>

@@ -8,11 +8,17 @@ public sealed class DutyLedger(IRowStore store, DutyReadings readings, DutySigna
 {
     private RowVersion version = version;
 
-    /// <summary>Closed for good; false when it was asked for again. Only a sheet's and a notice's stay on record: who has it is worth knowing.</summary>
-    public async ValueTask<bool> CloseAsync(Duty duty, CancellationToken cancellation)
+    /// <summary>Closed for good; false when it was asked for again. Only a sheet's, a notice's and a file's stay on record: who has it is worth knowing.</summary>
+    /// <param name="then">Asked for in the same commit; null when nothing follows.</param>
+    public async ValueTask<bool> CloseAsync(Duty duty, Duty? then, CancellationToken cancellation)
     {
-        if (duty.Kind is DutyKind.PostSheet or DutyKind.PostNotice) return await WriteAsync(duty with { State = DutyState.Done, Sending = null }, cancellation);
-        return await CommitAsync(new RowChange.Delete(DutyKeys.Of(duty), version), cancellation) is not null;
+        RowChange close = StaysOnRecord(duty)
+            ? new RowChange.Replace(DutyKeys.Of(duty), version, KeptJson.Write(duty with { State = DutyState.Done, Sending = null }))
+            : new RowChange.Delete(DutyKeys.Of(duty), version);
+        RowChange[] follows = then is null ? [] : [new RowChange.Put(DutyKeys.Of(then), KeptJson.Write(then))];
+        if (await CommitAsync([close, .. follows], cancellation) is null) return false;
+        if (then is not null) signals.Send(new DutyAddress(partition, DutyKeys.Of(then), then.Due));
+        return true;
     }
 
     /// <summary>Another duty of the same commission, as it stands; and whether its row, if there is one, can be read.</summary>
@@ -25,14 +31,16 @@ public sealed class DutyLedger(IRowStore store, DutyReadings readings, DutySigna
 
     public async ValueTask<bool> WriteAsync(Duty duty, CancellationToken cancellation)
     {
-        if (await CommitAsync(new RowChange.Replace(DutyKeys.Of(duty), version, KeptJson.Write(duty)), cancellation) is not { Versions: [var written] }) return false;
+        if (await CommitAsync([new RowChange.Replace(DutyKeys.Of(duty), version, KeptJson.Write(duty))], cancellation) is not { Versions: [var written] }) return false;
         version = written;
         return true;
     }
 
-    private async ValueTask<CommitResult.Committed?> CommitAsync(RowChange change, CancellationToken cancellation)
+    private static bool StaysOnRecord(Duty duty) => duty.Kind is DutyKind.PostSheet or DutyKind.PostNotice or DutyKind.SendFile or DutyKind.FileSheet;
+
+    private async ValueTask<CommitResult.Committed?> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellation)
     {
-        var committed = await store.CommitAsync(partition, [change], cancellation) as CommitResult.Committed;
+        var committed = await store.CommitAsync(partition, changes, cancellation) as CommitResult.Committed;
         signals.Touch(partition);
         return committed;
     }

@@ -17,7 +17,11 @@ public abstract record DutyResult
 
     public static bool IsLastSearch(Duty duty) => duty.NotFound >= Searches.Count;
 
-    public sealed record Done(Duty Duty) : DutyResult;
+    public sealed record Done(Duty Duty) : DutyResult
+    {
+        /// <summary>What is owed from then on: asked for in the commit that marks this one.</summary>
+        public Duty? Then { get; init; }
+    }
 
     public sealed record Later(Duty Duty, TimeSpan? After) : DutyResult;
 

@@ -1,4 +1,6 @@
 using E4Bot.Host.Conversations;
+using E4Bot.Host.OneDrive;
+using E4Bot.Host.SharePoint;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Delivery;
@@ -14,6 +16,9 @@ public sealed class DutyRunner(
     GreetingDelivery greetings,
     TakingUp takingUp,
     PortfolioDelivery portfolios,
+    FileOfferDelivery offers,
+    FileSending files,
+    SheetFiling filing,
     DutyReadings readings,
     DutySignals signals,
     TimeProvider time,
@@ -44,10 +49,14 @@ public sealed class DutyRunner(
             DutyKind.Greet => greetings.GreetAsync(duty, ledger, cancellation),
             DutyKind.TakeUpAgain => takingUp.RunAsync(duty, partition, cancellation),
             DutyKind.VisitPortfolio => portfolios.VisitAsync(duty, cancellation),
+            DutyKind.OfferFile => offers.OfferAsync(duty, ledger, cancellation),
+            DutyKind.SendFile => files.SendAsync(duty, ledger, cancellation),
+            DutyKind.FileSheet => filing.FileAsync(duty, ledger, cancellation),
+            DutyKind.UnfileSheet => filing.UnfileAsync(duty, ledger, cancellation),
             _ => throw new InvalidOperationException($"{duty.Kind} is no known duty."),
         }) switch
         {
-            DutyResult.Done done => await ledger.CloseAsync(done.Duty, cancellation) ? null : time.GetUtcNow(),
+            DutyResult.Done done => await ledger.CloseAsync(done.Duty, done.Then, cancellation) ? null : time.GetUtcNow(),
             DutyResult.Later later => await DelayAsync(later, ledger, cancellation),
             DutyResult.NotYet notYet => await ledger.WriteAsync(notYet.Duty with { Since = null }, cancellation) ? notYet.Duty.Due : time.GetUtcNow() + AnotherLook,
             DutyResult.Refused refused => await RefuseAsync(refused, ledger, cancellation),

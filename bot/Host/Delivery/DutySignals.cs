@@ -7,12 +7,13 @@ namespace E4Bot.Host.Delivery;
 /// <summary>Where a duty stands, and when it is due.</summary>
 public sealed record DutyAddress(string Partition, string Key, DateTimeOffset Due)
 {
-    /// <summary>What is done one after the other: a commission's duties, its visits apart. Conversations have nothing to do with each other.</summary>
+    /// <summary>What is done one after the other: a commission's duties, its visits and its files apart. Conversations have nothing to do with each other.</summary>
     public string Lane => $"{Partition} {LaneKey}";
 
     /// <summary>What tells the lanes of one partition apart; nothing of a commission's own.</summary>
     public string LaneKey => Partition.StartsWith(Keys.ConversationsPrefix, StringComparison.Ordinal) ? Key
         : Key.StartsWith(DutyKeys.Visits, StringComparison.Ordinal) ? "visites"
+        : Key.StartsWith(DutyKeys.Files, StringComparison.Ordinal) ? "fichiers"
         : "";
 }
 

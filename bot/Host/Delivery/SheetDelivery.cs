@@ -5,6 +5,7 @@ using E4Bot.Cards.Lists;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Http;
+using E4Bot.Host.SharePoint;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Delivery;
@@ -14,7 +15,7 @@ namespace E4Bot.Host.Delivery;
 /// pedagogical team, the channel gets it without the note, and each member the whole of it in private (rule 10).
 /// </summary>
 public sealed class SheetDelivery(
-    Kept.Passages passages, Audience audience, LetterPost letters, DocumentAddresses addresses, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+    Kept.Passages passages, Audience audience, LetterPost letters, SheetFiling filing, DocumentAddresses addresses, ExamSession session, TimeZoneInfo zone, TimeProvider time)
 {
     public async ValueTask<DutyResult> PostAsync(Duty duty, DutyLedger ledger, CancellationToken cancellation)
     {
@@ -25,7 +26,8 @@ public sealed class SheetDelivery(
         {
             var present = await audience.OfAsync(card.Where, sheet, cancellation);
             var some = stored.Passage.Evaluation?.Seal?.Version == sheet.Version ? Letters(duty, sheet, card.Where, present) : [Reopened(sheet, card.Where)];
-            return await letters.SendAsync(duty, ledger, some, cancellation);
+            var sent = await letters.SendAsync(duty, ledger, some, cancellation);
+            return sent is DutyResult.Done done ? done with { Then = filing.After(done.Duty, card.Where) } : sent;
         }
         catch (ConnectorException failure)
         {
@@ -39,7 +41,8 @@ public sealed class SheetDelivery(
         if (await ledger.FindAsync(duty with { Kind = DutyKind.PostSheet }, cancellation) is not (var posting, true)) return new DutyResult.Refused(duty, Duty.PostingUnreadable);
         var sheet = await passages.ReadSheetAsync(duty.Candidate!, duty.Version!.Value, cancellation);
         if (posting is null || sheet is null) return new DutyResult.Done(duty);
-        return await letters.WriteOverAsync(duty, posting, message => Reopened(sheet, message.Where).Message(message.MayBeDouble), cancellation);
+        var written = await letters.WriteOverAsync(duty, posting, message => Reopened(sheet, message.Where).Message(message.MayBeDouble), cancellation);
+        return written is DutyResult.Done done ? done with { Then = await filing.AfterReopeningAsync(done.Duty, ledger, cancellation) } : written;
     }
 
     private Letter Reopened(AppreciationSheet sheet, ConversationReference where) =>

@@ -16,7 +16,10 @@ internal static class FileEndpoints
 
         room.MapPut("/demo/files/{id}/{name}", async (string id, string name, HttpContext http, Uploads uploads) =>
         {
+            // An upload session takes one file, whole, and is over then.
+            if (uploads.Find(id) is not null) return Results.NotFound();
             if (await ReadAsync(http) is not { } bytes) return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+            if (http.Request.GetTypedHeaders().ContentRange is not { From: 0 } range || range.To != bytes.Length - 1 || range.Length != bytes.Length) return Results.BadRequest();
             uploads.Add(name, bytes, id);
             return TypedResults.Created();
         });

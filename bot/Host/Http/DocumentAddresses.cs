@@ -1,6 +1,7 @@
 using System.Globalization;
 using E4Bot.Cards.Lists;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
 using E4Bot.Host.SignIn;
 
 namespace E4Bot.Host.Http;
@@ -20,14 +21,17 @@ public sealed class DocumentAddresses(PublicAddress address, Doors doors)
     /// <summary>Where a browser goes back to after the sign-in: the same, without the host.</summary>
     public string LocalPath(LinkedDocument document, bool asPage) => new Uri(address.Value!, asPage ? $"{Path(document)}/{DocumentLinks.Page}" : Path(document)).AbsolutePath;
 
-    private static string Path(LinkedDocument document) => document switch
+    /// <summary>What the addresses of a kind begin with.</summary>
+    public static string Folder(DocumentKind kind) => kind switch
     {
-        LinkedDocument.Sheet sheet => Numbered("fiches", sheet, sheet.Version),
-        LinkedDocument.Grid grid => Numbered("grilles", grid, grid.Version),
-        LinkedDocument.Notice notice => Numbered("avis", notice, notice.Which),
-        LinkedDocument.SynthesisModel => $"modeles/{document.Candidate}",
-        _ => throw new ArgumentOutOfRangeException(nameof(document)),
+        DocumentKind.Sheet => "fiches",
+        DocumentKind.Grid => "grilles",
+        DocumentKind.Notice => "avis",
+        DocumentKind.SynthesisModel => "modeles",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static string Numbered(string folder, LinkedDocument document, int number) => string.Create(CultureInfo.InvariantCulture, $"{folder}/{document.Candidate}/{number}");
+    private static string Path(LinkedDocument document) => document is LinkedDocument.SynthesisModel
+        ? $"{Folder(document.Kind)}/{document.Candidate}"
+        : string.Create(CultureInfo.InvariantCulture, $"{Folder(document.Kind)}/{document.Candidate}/{document.Number}");
 }

@@ -23,6 +23,15 @@ public abstract record LinkedDocument
 
     public static Notice Of(ConformityNotice notice) => new(notice.Candidate.Number, notice.Number);
 
+    /// <summary>One of those that a number tells apart; null of any other kind.</summary>
+    public static LinkedDocument? Numbered(DocumentKind kind, CandidateNumber candidate, int number) => kind switch
+    {
+        DocumentKind.Sheet => new Sheet(candidate, number),
+        DocumentKind.Grid => new Grid(candidate, number),
+        DocumentKind.Notice => new Notice(candidate, number),
+        _ => null,
+    };
+
     public sealed record Sheet(CandidateNumber Candidate, int Version) : LinkedDocument(Candidate, DocumentKind.Sheet, Version);
 
     public sealed record Grid(CandidateNumber Candidate, int Version) : LinkedDocument(Candidate, DocumentKind.Grid, Version);

@@ -36,6 +36,8 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(Delivery.LaneHolder))]
 [JsonSerializable(typeof(Conversations.KnownConversation))]
 [JsonSerializable(typeof(Conversations.PersonalChat))]
+[JsonSerializable(typeof(OneDrive.FileOffer))]
+[JsonSerializable(typeof(OneDrive.KeptPlace))]
 [JsonSerializable(typeof(Handled))]
 [JsonSerializable(typeof(Received))]
 [JsonSerializable(typeof(Life.SchemaMark))]

@@ -3,8 +3,10 @@ using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Cards.Wire;
+using E4Bot.Domain.Registry;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Kept;
+using E4Bot.Host.OneDrive;
 
 namespace E4Bot.Host.Turn;
 
@@ -20,6 +22,7 @@ public sealed class PressTurn(
     ReopenAnswer reopenings,
     PortfolioAnswer portfolios,
     PhrasesAnswer phrases,
+    FileOffers files,
     TimeZoneInfo zone,
     TimeProvider time)
 {
@@ -53,6 +56,7 @@ public sealed class PressTurn(
             Verbs.OpenSheet => await sheets.LinkAsync(caller, registry, candidate, press.Version, cancellation),
             Verbs.OpenNotice => await notices.LinkAsync(caller, registry, candidate, press.Notice, cancellation),
             Verbs.ShowNotice => await notices.ShowAsync(caller, registry, candidate, press.Notice, cancellation),
+            Verbs.SendMe => await SendAsync(activity, caller, registry, candidate, press, cancellation),
             Verbs.HandOverNotice => await notices.HandOverAsync(caller, candidate, registry, press, source, cancellation),
             Verbs.RecordOutcome or Verbs.WithdrawOutcome => await outcomes.RecordAsync(caller, candidate, registry, press, source, cancellation),
             _ when Verbs.OfTheCheck.Contains(press.Verb) => await checks.RecordAsync(caller, candidate, registry, press, source, cancellation),
@@ -62,6 +66,12 @@ public sealed class PressTurn(
             _ => await cards.RunAsync(caller, candidate, registry, press, source, cancellation),
         };
     }
+
+    /// <summary>The document goes to their own chat, wherever the button was pressed.</summary>
+    private async ValueTask<CardReply> SendAsync(Activity activity, Caller caller, RegistryIndex registry, Candidate candidate, Press press, CancellationToken cancellation) =>
+        ConversationReference.Of(activity) is { } met
+            ? await files.AskAsync(caller, registry, candidate, FileOffers.Named(candidate.Number, press.Text("document"), press.Version), met, cancellation) ?? FileOffers.Follows
+            : new CardReply.Sentence(Unreadable);
 
     /// <summary>The button says the words in the person's place; the answer is theirs alone.</summary>
     private async ValueTask<CardReply> SayAsync(Activity activity, Caller caller, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)

@@ -1,16 +1,17 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Conversations;
 using E4Bot.Host.Kept;
+using E4Bot.Host.OneDrive;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Turn;
 
 /// <summary>
-/// The bot's one way in: presses on cards, messages, and what happens to the conversations themselves. Whatever else Teams sends is survived, and leaves
+/// The bot's one way in: presses on cards, answers to offers of a file, messages, and what happens to the conversations themselves. Whatever else Teams sends is survived, and leaves
 /// nothing.
 /// </summary>
 public sealed class TurnHandler(
-    ConversationBook conversations, Registers registers, PressTurn presses, MessageTurn messages, LateCards late, ILogger<TurnHandler> log) : ITurnHandler
+    ConversationBook conversations, Registers registers, PressTurn presses, MessageTurn messages, FileConsentTurn files, LateCards late, ILogger<TurnHandler> log) : ITurnHandler
 {
     private const string NothingLost = "L'enregistrement n'a pas abouti. Rien n'est perdu : ce que vous avez saisi est encore dans la carte, réessayez.";
 
@@ -20,7 +21,14 @@ public sealed class TurnHandler(
     public async ValueTask<TurnResult> HandleAsync(Activity activity, CancellationToken cancellation)
     {
         if (activity.Type == ActivityTypes.Invoke)
-            return activity.Name == InvokeNames.AdaptiveCardAction ? await PressAsync(activity, cancellation) : TurnResult.Invoke.NotImplemented;
+        {
+            return activity.Name switch
+            {
+                InvokeNames.AdaptiveCardAction => await PressAsync(activity, cancellation),
+                InvokeNames.FileConsent => await ConsentAsync(activity, cancellation),
+                _ => TurnResult.Invoke.NotImplemented,
+            };
+        }
         if (activity.Type == ActivityTypes.Message) return await ReadAsync(activity, cancellation);
         await conversations.HearAsync(activity, cancellation);
         return TurnResult.Done.Instance;
@@ -48,6 +56,21 @@ public sealed class TurnHandler(
             await messages.SayAsync(where, NotNow, cancellation);
         }
         return TurnResult.Done.Instance;
+    }
+
+    private async ValueTask<TurnResult> ConsentAsync(Activity activity, CancellationToken cancellation)
+    {
+        try
+        {
+            await conversations.HearAsync(activity, cancellation);
+            return await files.RunAsync(activity, cancellation);
+        }
+        catch (StoreUnavailableException failure)
+        {
+            log.StoreUnavailable(failure);
+            if (ConversationReference.Of(activity) is { } where) await messages.SayAsync(where, NotNow, cancellation);
+            return TurnResult.Done.Instance;
+        }
     }
 
     private async ValueTask<TurnResult> PressAsync(Activity activity, CancellationToken cancellation)

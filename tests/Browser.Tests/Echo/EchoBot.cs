@@ -69,6 +69,7 @@ internal sealed class EchoBot : IDisposable
     {
         var upload = activity["value"]!["uploadInfo"]!;
         using var bytes = new ByteArrayContent(EchoFile.Bytes);
+        bytes.Headers.ContentRange = new(0, EchoFile.Bytes.Length - 1, EchoFile.Bytes.Length);
         (await _http.PutAsync(new Uri(upload["uploadUrl"]!.GetValue<string>()), bytes)).EnsureSuccessStatusCode();
         await PostAsync(activity, EchoFile.Handed(upload));
         return TypedResults.Ok();

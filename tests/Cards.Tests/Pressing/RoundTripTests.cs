@@ -20,6 +20,7 @@ public sealed class RoundTripTests
         [Verbs.OpenSheet] = [],
         [Verbs.OpenNotice] = [],
         [Verbs.ShowNotice] = [],
+        [Verbs.SendMe] = [],
         [Verbs.HandOverNotice] = [typeof(Command.HandOverNotice)],
         [Verbs.AddMentions] = [],
         [Verbs.AddPhrase] = [],

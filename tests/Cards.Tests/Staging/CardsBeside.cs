@@ -64,6 +64,7 @@ internal static class CardsBeside
         ["sheet without its note"] = SheetCard.Withheld(Sheet, Sealed.Session, Clock, mayBeDouble: false, ["Dominique INVENTÉ"]),
         ["link"] = LinkCard.Of(Sheet, Links),
         ["link to a grid"] = LinkCard.OfGrid(Sheet, Links),
+        ["link, and the document itself"] = SendMe.Beside(LinkCard.Of(Sheet, Links), Sheet.Candidate.Number, "fiches", Sheet.Version),
         ["notice"] = SampleNotices.Standing(SampleNotices.ToBePutRight),
         ["notice, not valid"] = SampleNotices.Standing(SampleNotices.ToBePutRight.After(they => they.Team.DeclaresNotPutRight())),
         ["notice, put off"] = SampleNotices.After(SampleNotices.ToBePutRight.After(they => they.Team.MovesDeadline(new DateOnly(2027, 5, 3)))),

@@ -9,7 +9,9 @@ public sealed class RecordedActivityTests(RecordedActivityTests.OpenRoom open) :
 {
     public static TheoryData<string> Presses => Some(IsPress);
 
-    public static TheoryData<string> OtherInvokes => Some(name => IsInvoke(name) && !IsPress(name));
+    public static TheoryData<string> OtherInvokes => Some(name => IsInvoke(name) && !IsPress(name) && !IsConsent(name));
+
+    public static TheoryData<string> Consents => Some(IsConsent);
 
     public static TheoryData<string> Messages => Some(IsMessage);
 
@@ -25,6 +27,10 @@ public sealed class RecordedActivityTests(RecordedActivityTests.OpenRoom open) :
 
     [Theory, MemberData(nameof(OtherInvokes))]
     public async Task Another_invoke_is_501_with_nothing(string name) => Assert.Equal(new Answer(501, ""), await SendAsync(name));
+
+    /// <summary>Of a card that the bot never sent: one of another shape than its own.</summary>
+    [Theory, MemberData(nameof(Consents))]
+    public async Task An_answer_to_somebody_else_s_file_consent_is_400_with_nothing(string name) => Assert.Equal(new Answer(400, ""), await SendAsync(name));
 
     [Theory, MemberData(nameof(Messages))]
     public async Task A_message_is_200_and_answered_where_it_was_written(string name)
@@ -49,6 +55,8 @@ public sealed class RecordedActivityTests(RecordedActivityTests.OpenRoom open) :
     private static bool IsInvoke(string name) => name.StartsWith("invoke-", StringComparison.Ordinal);
 
     private static bool IsPress(string name) => name.StartsWith("invoke-card-", StringComparison.Ordinal);
+
+    private static bool IsConsent(string name) => name.StartsWith("invoke-file-consent-", StringComparison.Ordinal);
 
     private static bool IsMessage(string name) =>
         name.StartsWith("message-", StringComparison.Ordinal)

@@ -19,6 +19,7 @@ public sealed class HelpTests
         [typeof(ChatCommand.SynthesisModel)] = ("modèle NUMÉRO", $"modèle {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.Sheet)] = ("fiche NUMÉRO", $"fiche {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Grid)] = ("grille NUMÉRO", $"grille {Candidates.Alix.Number}"),
+        [typeof(ChatCommand.Send)] = ("envoyer fiche NUMÉRO", $"envoyer fiche {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Journal)] = ("journal NUMÉRO", $"journal {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Reopen)] = ("rouvrir NUMÉRO", $"rouvrir {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Absent)] = ("absent NUMÉRO", $"absent {Candidates.Zoe.Number}"),

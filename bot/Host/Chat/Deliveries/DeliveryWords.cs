@@ -3,6 +3,7 @@ using E4Bot.Cards.French;
 using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
+using E4Bot.Host.SharePoint;
 
 namespace E4Bot.Host.Chat.Deliveries;
 
@@ -21,6 +22,10 @@ internal static class DeliveryWords
         DutyKind.RemindConformity => $"rappel d'un dossier à régulariser, {When(duty.Reminder!.Value)}",
         DutyKind.Greet => "accueil",
         DutyKind.VisitPortfolio => "visite du portfolio",
+        DutyKind.OfferFile => "proposition d'un document à qui l'a demandé",
+        DutyKind.SendFile => "envoi d'un document dans un OneDrive",
+        DutyKind.FileSheet => $"dépôt de la fiche, version {duty.Version}, dans le dossier du canal",
+        DutyKind.UnfileSheet => $"retrait de la fiche, version {duty.Version}, du dossier du canal",
         DutyKind.TakeUpAgain => "reprise de ce qui était retenu",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
@@ -38,6 +43,7 @@ internal static class DeliveryWords
     public static string Name(RecipientPlace place, Duty duty) => place switch
     {
         RecipientPlace.Channel when IsForTheTeam(duty) => $"canal de l'équipe pédagogique ({duty.Candidate!.Commission.Centre})",
+        RecipientPlace.Channel or RecipientPlace.Member when IsForOnePerson(duty) => "conversation privée de qui l'a demandé",
         RecipientPlace.Channel => duty.Candidate is { } candidate ? $"canal de la commission {candidate.Commission.Number}" : "conversation où E4Bot a été ajouté",
         RecipientPlace.Member => "membre en privé",
         RecipientPlace.Members => "membres en privé",
@@ -66,6 +72,9 @@ internal static class DeliveryWords
     /// <summary>It goes to the pedagogical team, and not to the commission.</summary>
     private static bool IsForTheTeam(Duty duty) => duty.Kind is DutyKind.PostNotice or DutyKind.RetireNotice or DutyKind.RemindConformity;
 
+    /// <summary>It goes to whoever asked for it, and to nobody else.</summary>
+    private static bool IsForOnePerson(Duty duty) => duty.Kind is DutyKind.OfferFile or DutyKind.SendFile;
+
     private static Presence? OwnWord(string code)
     {
         if (SendRefusal.Of(code).MayPass) return Presence.Lost;
@@ -75,6 +84,7 @@ internal static class DeliveryWords
     private static string There(RecipientPlace place, Duty duty) => place switch
     {
         RecipientPlace.Channel when IsForTheTeam(duty) => "le canal de l'équipe pédagogique",
+        RecipientPlace.Channel or RecipientPlace.Member when IsForOnePerson(duty) => "la conversation privée de qui l'a demandé",
         RecipientPlace.Channel when duty.Candidate is { } candidate => $"le canal de la commission {candidate.Commission.Number}",
         RecipientPlace.Channel => "la conversation où il a été ajouté",
         RecipientPlace.Member => "la conversation privée d'un membre",
@@ -92,6 +102,11 @@ internal static class DeliveryWords
             $"E4Bot n'a pas le droit d'envoyer à l'adresse que Teams lui donne : la personne qui administre le programme doit vérifier ses réglages (code {code}).",
         RefusalCodes.TenantMissing => $"Teams n'a pas dit de quelle organisation est cette conversation : écrivez-y à E4Bot, puis réessayez (code {code}).",
         RefusalCodes.ActivityNotFound => $"Le message à mettre à jour n'existe plus (code {code}).",
+        FilingCodes.Forbidden =>
+            $"SharePoint refuse l'accès au dossier du canal : la personne qui administre Microsoft 365 doit accorder à l'application le droit « write » sur le site de ce canal (Sites.Selected), et la lecture de son dossier (File.Read.Group), puis réessayez (code {code}).",
+        FilingCodes.NoFolder => $"Ce canal n'a pas de dossier : ouvrez une fois son onglet « Fichiers », puis réessayez (code {code}).",
+        FilingCodes.NotTaken => $"SharePoint n'a pas pris le fichier (place, ou règle de l'organisation) : prévenez la personne qui administre le programme (code {code}).",
+        FilingCodes.TeamUnknown => $"L'équipe Teams de ce canal n'est pas encore connue : écrivez-y à E4Bot, l'envoi reprendra (code {code}).",
         Duty.PostingUnreadable => $"Ce qui avait été envoyé n'est plus lisible : corrigez vous-même les messages de cette {(IsForTheTeam(duty) ? "notification" : "fiche")} dans Teams.",
         _ => $"Teams refuse ce message : réessayez, puis prévenez la personne qui administre le programme (code {code}).",
     };
