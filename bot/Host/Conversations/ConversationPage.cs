@@ -72,7 +72,8 @@ internal sealed class ConversationPage(string partition, DateTimeOffset now)
         heard.Team ?? standing?.Team,
         heard.HasOwnRoster || standing?.HasOwnRoster == true,
         heard.Person?.AadObjectId ?? standing?.PersonObjectId,
-        standing?.Life ?? ConversationLife.Unheard) { Group = heard.Group ?? standing?.Group };
+        standing?.Life ?? ConversationLife.Unheard)
+    { Group = heard.Group ?? standing?.Group };
 
     /// <summary>The team of a channel, or another channel of it.</summary>
     private static KnownConversation Elsewhere(Heard heard, string id) =>

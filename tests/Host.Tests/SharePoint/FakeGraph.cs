@@ -46,14 +46,16 @@ internal sealed class FakeGraph : IAsyncDisposable
         http.Response.StatusCode = status;
         if (retryAfterSeconds is { } seconds) http.Response.Headers.RetryAfter = seconds.ToString();
         return true;
-    }));
+    }
+    ));
 
     /// <summary>Something happens at the next request of this method, which is then answered as ever.</summary>
     public void Meanwhile(string method, Action act) => troubles.Enqueue((method, _ =>
     {
         act();
         return false;
-    }));
+    }
+    ));
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
