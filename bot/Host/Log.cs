@@ -12,6 +12,12 @@ internal static partial class Log
     [LoggerMessage(13, LogLevel.Information, "Conformity notice {Number} opened by {PersonId}.")]
     public static partial void NoticeOpened(this ILogger log, string personId, int number);
 
+    [LoggerMessage(30, LogLevel.Information, "Bordereau of {Candidates} candidates opened by {PersonId}.")]
+    public static partial void BordereauOpened(this ILogger log, string personId, int candidates);
+
+    [LoggerMessage(31, LogLevel.Information, "Pack for the jury of {Candidates} candidates opened by {PersonId}.")]
+    public static partial void PackOpened(this ILogger log, string personId, int candidates);
+
     [LoggerMessage(2, LogLevel.Warning, "A {Kind} was not accepted by Teams, attempt {Attempt}; next in {Delay}.")]
     public static partial void DutyDelayed(this ILogger log, Delivery.DutyKind kind, int attempt, TimeSpan delay);
 

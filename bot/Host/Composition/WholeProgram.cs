@@ -33,6 +33,7 @@ public static class WholeProgram
     {
         app.MapDocuments();
         app.MapSynthesisModels();
+        app.MapTransmissions();
         app.MapHealth();
         app.MapDemoRoom();
     }
