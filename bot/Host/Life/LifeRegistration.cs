@@ -1,3 +1,4 @@
+using E4Bot.Host.Life.Access;
 using E4Bot.Host.Life.Copying;
 using E4Bot.Host.Life.Exporting;
 using E4Bot.Host.Life.Purging;
@@ -18,6 +19,8 @@ public static class LifeRegistration
         .AddSingleton<Export>()
         .AddSingleton<Transmissions>()
         .AddSingleton<Pack>()
+        .AddSingleton<AccessRecords>()
+        .AddSingleton<AccessFile>()
         .AddSingleton<Survey>()
         .AddSingleton<Purge>();
 }

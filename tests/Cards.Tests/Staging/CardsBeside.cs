@@ -79,6 +79,11 @@ internal static class CardsBeside
         ["synthesis of an empty file"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Empty, Sealed.Session),
         ["synthesis without a mark"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Unmarked, Sealed.Session),
         ["synthesis to fill in"] = SynthesisModelCard.Of(Sealed.Passage.Candidate, new Uri("https://e4bot.exemple.test/modeles/1"), 10),
+        ["bordereau"] = BordereauCard.Of(SampleBordereaux.Complete, new Uri("https://e4bot.exemple.test/transmissions/1"), new Uri("https://e4bot.exemple.test/transmissions/2"), 10),
+        ["bordereau, provisional"] = BordereauCard.Of(SampleBordereaux.Outstanding, new Uri("https://e4bot.exemple.test/transmissions/1"), new Uri("https://e4bot.exemple.test/transmissions/2"), 10),
+        ["pack for the jury"] = TransmissionCard.Ready(
+            SampleBordereaux.Complete, new Uri("https://e4bot.exemple.test/transmissions/1"), new Uri("https://e4bot.exemple.test/transmissions/2"), new Uri("https://e4bot.exemple.test/transmissions/3"), 10),
+        ["pack that is not ready"] = TransmissionCard.Outstanding(SampleBordereaux.Outstanding),
         ["bystander"] = BystanderCard.Of(Stage.Progress(Sealed), Stage.RefreshFor),
     };
 

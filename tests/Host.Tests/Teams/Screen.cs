@@ -21,6 +21,8 @@ internal sealed class Screen(JsonElement card)
 
     public Uri Link => new(Text(parts.Single(p => Is(p, "Action.OpenUrl")), "url"));
 
+    public IEnumerable<(string Title, Uri Address)> Links => parts.Where(p => Is(p, "Action.OpenUrl")).Select(p => (Plain(Text(p, "title")), new Uri(Text(p, "url"))));
+
     /// <summary>What the client sends by itself, for the people named in the card.</summary>
     public Button? Refresh => card.TryGetProperty("refresh", out var refresh) ? new Button(refresh.GetProperty("action")) : null;
 

@@ -32,7 +32,8 @@ public static class PackCheck
             return new PackVerdict.NoPack($"is no pack of this program: it holds neither {PackNames.Manifest} nor {PackNames.Sums}");
         var manifest = content.Manifest is { } written ? Read(written) : null;
         if (manifest is { Format: > PackManifest.Current }) return new PackVerdict.NoPack("is a pack of a newer program: check it with that one");
-        var sums = content.List is { } list ? PackSums.Read(list) : null;
+        // One that does not name the manifest is none of ours.
+        var sums = content.List is { } list && PackSums.Read(list) is { } read && read.ContainsKey(PackNames.Manifest) ? read : null;
         // With neither list nothing is known of the files.
         string[] findings = [.. OfLists(content, manifest, sums), .. manifest is null && sums is null ? [] : OfFiles(content, Expected(content, manifest, sums))];
         return findings.Length == 0 ? new PackVerdict.Intact(manifest!, content.Sums.Count) : new PackVerdict.Altered(findings);
