@@ -9,6 +9,7 @@ internal static class DocumentText
     {
         AccessOutcome.Opened => $"a ouvert {Named(access)}",
         AccessOutcome.Refused => $"a demandé {Named(access)} : accès refusé",
+        AccessOutcome.Outstanding => $"a demandé {Named(access)}, qui n'est pas complet",
         AccessOutcome.NoLongerKnown => $"a demandé {Named(access)} : accès refusé, Teams ne donne plus l'adresse inscrite à ce compte",
         AccessOutcome.Unanswered => $"a demandé {Named(access)} : accès différé, Teams n'a pas répondu",
         _ => throw new ArgumentOutOfRangeException(nameof(access)),
@@ -20,6 +21,8 @@ internal static class DocumentText
         DocumentKind.Grid => $"la grille, version {Typography.Number(access.Number)}",
         DocumentKind.Notice => $"la notification n° {Typography.Number(access.Number)}",
         DocumentKind.SynthesisModel => "le modèle de tableau de synthèse",
+        DocumentKind.Bordereau or DocumentKind.BordereauBook => "le bordereau",
+        DocumentKind.Pack => "le dossier pour le jury",
         _ => throw new ArgumentOutOfRangeException(nameof(access)),
     };
 }

@@ -5,12 +5,13 @@ namespace E4Bot.Domain.Passages;
 /// <summary>Somebody asked for a document of a candidate, and was shown it or not. Kept beside the journal, which tells what was done; this tells what was read.</summary>
 /// <param name="At">UTC.</param>
 /// <param name="PersonId">The Entra object id that they signed in with.</param>
-/// <param name="Candidate">As it was asked for: of what was refused, nobody need have this number.</param>
+/// <param name="Candidate">As it was asked for: of what was refused, nobody need have this number. Null of what a whole centre hands over.</param>
 /// <param name="Number">Of a sheet or a grid its version, of a notice which it is; 0 of what there is one of.</param>
 /// <param name="As">What allowed it; nothing, where nothing did.</param>
 /// <param name="Seat">Of a member who sits, or sat, before the candidate.</param>
+/// <param name="Centre">Of what a whole centre hands over: the key in its address.</param>
 public sealed record DocumentAccess(
-    DateTimeOffset At, string PersonId, CandidateNumber Candidate, DocumentKind Document, int Number, AccessOutcome Outcome, Standing As, Seat? Seat);
+    DateTimeOffset At, string PersonId, CandidateNumber? Candidate, DocumentKind Document, int Number, AccessOutcome Outcome, Standing As, Seat? Seat, string? Centre = null);
 
 /// <summary>A document that is opened by its address.</summary>
 public enum DocumentKind
@@ -26,6 +27,15 @@ public enum DocumentKind
 
     /// <summary>A blank tableau de synthèse in a candidate's name.</summary>
     SynthesisModel,
+
+    /// <summary>A centre's bordereau, to be read and signed.</summary>
+    Bordereau,
+
+    /// <summary>The same as a workbook.</summary>
+    BordereauBook,
+
+    /// <summary>All that the jury receives of a centre.</summary>
+    Pack,
 }
 
 /// <summary>What became of it.</summary>
@@ -35,6 +45,9 @@ public enum AccessOutcome
 
     /// <summary>This person has no right to it, or there is no such document: they are not told which.</summary>
     Refused,
+
+    /// <summary>A pack for the jury that is not complete, or no longer.</summary>
+    Outstanding,
 
     /// <summary>Teams no longer gives this person the address that the import knows them by.</summary>
     NoLongerKnown,

@@ -34,6 +34,9 @@ public enum Act
 
     /// <summary>To see what has not reached Teams, and have it tried again.</summary>
     FollowDeliveries,
+
+    /// <summary>To have a centre's bordereau, and all that is handed over to the jury.</summary>
+    Transmit,
 }
 
 /// <summary>The one table of who may do what. Whatever is not written here is denied.</summary>
@@ -62,6 +65,7 @@ public static class Permissions
         [Act.TiePedagogicalTeam] = Standing.PedagogicalTeam | Standing.President | Standing.Administrator,
         [Act.TieJury] = Standing.President | Standing.Administrator,
         [Act.FollowDeliveries] = Standing.President | Standing.Administrator,
+        [Act.Transmit] = Standing.President | Standing.Administrator,
     };
 
     public static bool Allow(Standing standing, Act act) => Behind(standing, act) != 0;

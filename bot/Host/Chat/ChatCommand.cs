@@ -56,6 +56,12 @@ public abstract record ChatCommand
     /// <param name="Who">Null for the whole session.</param>
     public sealed record Retry(string? Who) : ChatCommand;
 
+    /// <param name="Centre">Enough of an exam centre's name; null when none was named.</param>
+    public sealed record Bordereau(string? Centre) : ChatCommand;
+
+    /// <param name="Centre">Enough of an exam centre's name; null when none was named.</param>
+    public sealed record Transmit(string? Centre) : ChatCommand;
+
     /// <summary>Understood so far, but a word is missing, such as whom to evaluate.</summary>
     public sealed record Incomplete(string Command) : ChatCommand;
 

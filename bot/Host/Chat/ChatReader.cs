@@ -42,6 +42,8 @@ public static class ChatReader
             "modele" => OnCandidate("modèle", rest, who => new ChatCommand.SynthesisModel(who)),
             "livraisons" or "livraison" => new ChatCommand.Deliveries(rest.Length == 0 ? null : rest),
             "relancer" => new ChatCommand.Retry(rest.Length == 0 ? null : rest),
+            "bordereau" => new ChatCommand.Bordereau(rest.Length == 0 ? null : rest),
+            "transmettre" => new ChatCommand.Transmit(rest.Length == 0 ? null : rest),
             _ => new ChatCommand.Unknown(),
         };
     }

@@ -1,5 +1,6 @@
 using E4Bot.Host.Chat.Deliveries;
 using E4Bot.Host.Chat.Synthesis;
+using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
@@ -25,7 +26,9 @@ public sealed class ChatTurn(
     SynthesisAnswer synthesis,
     SynthesisModelAnswer model,
     DeliveriesAnswer deliveries,
-    RetryAnswer retry)
+    RetryAnswer retry,
+    BordereauAnswer bordereau,
+    TransmitAnswer transmit)
 {
     public ValueTask<CardReply> RunAsync(Asked asked, ChatCommand command, CancellationToken cancellation) => command switch
     {
@@ -50,6 +53,8 @@ public sealed class ChatTurn(
         ChatCommand.SynthesisModel c => model.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Deliveries c => deliveries.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Retry c => retry.AnswerAsync(asked, c.Who, cancellation),
+        ChatCommand.Bordereau c => bordereau.AnswerAsync(asked, c.Centre, cancellation),
+        ChatCommand.Transmit c => transmit.AnswerAsync(asked, c.Centre, cancellation),
         ChatCommand.Incomplete c => new(HelpAnswer.Incomplete(asked, c.Command)),
         ChatCommand.Unknown => new(HelpAnswer.NotUnderstood(asked)),
         _ => throw new InvalidOperationException($"{command.GetType().Name} has no answer."),
@@ -58,5 +63,6 @@ public sealed class ChatTurn(
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
         ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Grid or ChatCommand.Send or ChatCommand.Journal or ChatCommand.Absent
-            or ChatCommand.Reopen or ChatCommand.Phrases or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry;
+            or ChatCommand.Reopen or ChatCommand.Phrases or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry
+            or ChatCommand.Bordereau or ChatCommand.Transmit;
 }

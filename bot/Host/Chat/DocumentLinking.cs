@@ -22,7 +22,7 @@ public sealed class DocumentLinking(Kept.Passages passages, DocumentAddresses ad
     /// <param name="document">What « M'envoyer » sends.</param>
     /// <param name="nothing">What is said where nothing is sealed.</param>
     public async ValueTask<CardReply> LinkAsync(
-        Caller caller, RegistryIndex registry, Candidate candidate, int? version, Func<AppreciationSheet, DocumentLinks, Cards.Adaptive.AdaptiveCard> card, Func<AppreciationSheet, LinkedDocument> document,
+        Caller caller, RegistryIndex registry, Candidate candidate, int? version, Func<AppreciationSheet, DocumentLinks, Cards.Adaptive.AdaptiveCard> card, Func<AppreciationSheet, LinkedDocument.OfCandidate> document,
         string nothing, CancellationToken cancellation)
     {
         var stored = await passages.ReadAsync(candidate, cancellation);

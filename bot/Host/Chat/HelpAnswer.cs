@@ -31,6 +31,8 @@ public sealed class HelpAnswer(ExamSession session)
         ([Act.Import], new("importer", "importer candidats et personnes (joindre le fichier, en conversation privée)", false)),
         ([Act.FollowDeliveries], new("livraisons", "ce qui attend, est retenu ou refusé par Teams ; avec un NUMÉRO, qui a reçu la fiche", true)),
         ([Act.FollowDeliveries], new("relancer", "réessayer maintenant ce qui n'est pas arrivé ; avec un NUMÉRO, pour cette personne", false)),
+        ([Act.Transmit], new("bordereau", "le bordereau récapitulatif du centre ; ajoutez le nom du centre s'il y en a plusieurs", true)),
+        ([Act.Transmit], new("transmettre", "le dossier pour le jury (bordereau, grilles, fiches), ou ce qui manque pour le faire", true)),
     ];
 
     private static readonly HelpCard.Entry Itself = new("aide", "cette page", true);

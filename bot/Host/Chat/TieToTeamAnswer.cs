@@ -2,7 +2,6 @@ using E4Bot.BotFramework;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Domain.Evaluations;
-using E4Bot.Domain.French;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -29,7 +28,7 @@ public sealed class TieToTeamAnswer(TieAnswer tie, Places places, TeamTied tied,
         if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
         if (!Permissions.Allow(asked.Caller.AtMost, Act.TiePedagogicalTeam))
             return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.TiePedagogicalTeam), session));
-        return Matching(Centres(asked), named) switch
+        return CentreSearch.Matching(Centres(asked), named) switch
         {
             [] => new CardReply.Sentence($"Aucun centre que vous puissiez relier ne correspond : écrivez « {Command} » suivi du nom du centre, tel qu'il est dans l'import."),
             [var centre] => await TieAsync(asked, centre, cancellation),
@@ -57,19 +56,10 @@ public sealed class TieToTeamAnswer(TieAnswer tie, Places places, TeamTied tied,
         ? asked.Registry.Centres
         : [.. asked.Caller.Parts.Where(part => part.Role == PersonRole.PedagogicalTeam).Select(part => part.Centre).OfType<string>().Distinct()];
 
-    /// <summary>The whole name goes before a part of one.</summary>
-    private static string[] Matching(IReadOnlyList<string> centres, string? named)
-    {
-        if (named is null) return [.. centres];
-        var asked = Folding.Fold(named);
-        string[] exact = [.. centres.Where(centre => Folding.Fold(centre) == asked)];
-        return exact.Length > 0 ? exact : [.. centres.Where(centre => Folding.Fold(centre).Contains(asked, StringComparison.Ordinal))];
-    }
-
-    private static Cards.Adaptive.AdaptiveCard Asking(string[] centres) => SentenceCard.Of(
+    private static Cards.Adaptive.AdaptiveCard Asking(IReadOnlyList<string> centres) => SentenceCard.Of(
         "Quel centre ?",
-        centres.Length > MostOffered
-            ? [$"{centres.Length} centres correspondent : écrivez « {Command} » suivi du nom du centre."]
+        centres.Count > MostOffered
+            ? [$"{centres.Count} centres correspondent : écrivez « {Command} » suivi du nom du centre."]
             : ["Ce canal est à relier à l'équipe pédagogique d'un seul centre."],
-        centres.Length > MostOffered ? [] : [.. centres.Select(centre => HelpCard.Say($"{Command} {centre}", centre))]);
+        centres.Count > MostOffered ? [] : [.. centres.Select(centre => HelpCard.Say($"{Command} {centre}", centre))]);
 }

@@ -41,6 +41,26 @@ public static class Commands
             Problems = ExportCommand.Problems,
         },
         new(
+            "transmit",
+            "transmit FILE",
+            "writes what the jury receives of a centre into one new zip, once everybody's result stands; also --centre NAME",
+            StoreUse.Reads,
+            TransmitCommand.RunAsync)
+        {
+            Named = [TransmitCommand.Centre],
+            Problems = TransmitCommand.Problems,
+        },
+        new("check-pack", "check-pack FILE", "says whether such a zip is still what was made", StoreUse.Nothing, CheckPackCommand.RunAsync) { Problems = CheckPackCommand.Problems },
+        new(
+            "candidate-record",
+            "candidate-record NUMBER FILE",
+            "writes all that is kept of one candidate into one new zip, for them, once the results are out",
+            StoreUse.Reads,
+            CandidateRecordCommand.RunAsync)
+        {
+            Problems = CandidateRecordCommand.Problems,
+        },
+        new(
             "purge",
             "purge [--dry-run]",
             "erases the session once its time of custody is over, with a certificate; also --yes, --by NAME, --certificate FILE",

@@ -2,6 +2,7 @@ using E4Bot.BotFramework;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Chat.Deliveries;
 using E4Bot.Host.Chat.Synthesis;
+using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
@@ -79,6 +80,9 @@ public static class Services
             .AddSingleton<SynthesisModelAnswer>()
             .AddSingleton<DeliveriesAnswer>()
             .AddSingleton<RetryAnswer>()
+            .AddSingleton<CentreChoice>()
+            .AddSingleton<BordereauAnswer>()
+            .AddSingleton<TransmitAnswer>()
             .AddSingleton<ChatTurn>();
     }
 

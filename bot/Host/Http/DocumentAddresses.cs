@@ -18,6 +18,13 @@ public sealed class DocumentAddresses(PublicAddress address, Doors doors)
     /// <summary>Those of a sealed sheet and its grid; null where documents cannot be opened.</summary>
     public DocumentLinks? LinksOf(AppreciationSheet sheet) => Of(LinkedDocument.Of(sheet)) is { } link ? new DocumentLinks(link, Of(LinkedDocument.GridOf(sheet))!) : null;
 
+    /// <summary>Those of what a centre hands over; null where documents cannot be opened.</summary>
+    public CentreLinks? LinksOf(string centre)
+    {
+        Uri? Link(DocumentKind kind) => Of(new LinkedDocument.OfCentre(CentreKey.Of(centre), kind));
+        return Link(DocumentKind.Bordereau) is { } document ? new CentreLinks(document, Link(DocumentKind.BordereauBook)!, Link(DocumentKind.Pack)!) : null;
+    }
+
     /// <summary>Where a browser goes back to after the sign-in: the same, without the host.</summary>
     public string LocalPath(LinkedDocument document, bool asPage) => new Uri(address.Value!, asPage ? $"{Path(document)}/{DocumentLinks.Page}" : Path(document)).AbsolutePath;
 
@@ -28,10 +35,17 @@ public sealed class DocumentAddresses(PublicAddress address, Doors doors)
         DocumentKind.Grid => "grilles",
         DocumentKind.Notice => "avis",
         DocumentKind.SynthesisModel => "modeles",
+        DocumentKind.Bordereau => "bordereaux",
+        DocumentKind.BordereauBook => "classeurs",
+        DocumentKind.Pack => "dossiers",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static string Path(LinkedDocument document) => document is LinkedDocument.SynthesisModel
-        ? $"{Folder(document.Kind)}/{document.Candidate}"
-        : string.Create(CultureInfo.InvariantCulture, $"{Folder(document.Kind)}/{document.Candidate}/{document.Number}");
+    private static string Path(LinkedDocument document) => document switch
+    {
+        LinkedDocument.SynthesisModel model => $"{Folder(model.Kind)}/{model.Candidate}",
+        LinkedDocument.OfCandidate of => string.Create(CultureInfo.InvariantCulture, $"{Folder(of.Kind)}/{of.Candidate}/{of.Number}"),
+        LinkedDocument.OfCentre of => $"{Folder(of.Kind)}/{of.Centre}",
+        _ => throw new ArgumentOutOfRangeException(nameof(document)),
+    };
 }

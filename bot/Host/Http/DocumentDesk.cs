@@ -43,7 +43,7 @@ public sealed class DocumentDesk(Doors doors, DocumentAddresses addresses, Docum
     private void Tell(LinkedDocument document, Visitor visitor, Opened opened)
     {
         if (opened.Content is null) log.DocumentRefused(document.Kind, visitor.ObjectId, opened.Outcome);
-        else log.DocumentOpened(document.Kind, document.Number, visitor.ObjectId);
+        else log.DocumentOpened(document.Kind, document is LinkedDocument.OfCandidate of ? of.Number : 0, visitor.ObjectId);
     }
 
     private static IResult Shown(HttpContext http, DocumentContent content, bool asPage)

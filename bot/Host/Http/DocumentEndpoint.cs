@@ -1,4 +1,5 @@
 using E4Bot.Cards.Lists;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 
 namespace E4Bot.Host.Http;
@@ -15,6 +16,16 @@ public static class DocumentEndpoint
         endpoints.MapNumbered("avis", (candidate, number) => new LinkedDocument.Notice(candidate, number));
         endpoints.MapMethods("/modeles/{candidate}", Methods, (string candidate, HttpContext http, DocumentDesk desk) =>
             desk.AnswerAsync(http, Asked(candidate, number => new LinkedDocument.SynthesisModel(number))));
+        foreach (var kind in new[] { DocumentKind.Bordereau, DocumentKind.BordereauBook, DocumentKind.Pack }) endpoints.MapOfCentre(kind);
+    }
+
+    private static void MapOfCentre(this IEndpointRouteBuilder endpoints, DocumentKind kind)
+    {
+        var address = $"/{DocumentAddresses.Folder(kind)}/{{centre:length({CentreKey.Length})}}";
+        endpoints.MapMethods(address, Methods, (string centre, HttpContext http, DocumentDesk desk) => desk.AnswerAsync(http, new LinkedDocument.OfCentre(centre, kind)));
+        if (kind != DocumentKind.Bordereau) return;
+        endpoints.MapMethods($"{address}/{DocumentLinks.Page}", Methods, (string centre, HttpContext http, DocumentDesk desk) =>
+            desk.AnswerAsync(http, new LinkedDocument.OfCentre(centre, kind), asPage: true));
     }
 
     /// <summary>Each as a PDF, and as a web page beside it.</summary>

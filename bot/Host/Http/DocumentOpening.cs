@@ -12,12 +12,22 @@ namespace E4Bot.Host.Http;
 /// so. What is shown is written down first; what cannot be written down is not shown.
 /// </summary>
 public sealed class DocumentOpening(
-    Registers registers, Kept.Passages passages, Callers callers, StillKnown known, Consultations consultations, OfficialDocuments documents, TimeProvider time)
+    Registers registers, Kept.Passages passages, Callers callers, StillKnown known, Consultations consultations, OfficialDocuments documents, CentreOpening centres, TimeProvider time)
 {
     /// <exception cref="StoreUnavailableException">What is kept cannot be read or written.</exception>
     public async ValueTask<Opened> OpenAsync(Visitor visitor, LinkedDocument document, CancellationToken cancellation)
     {
         var registry = await registers.ReadAsync(cancellation);
+        return document switch
+        {
+            LinkedDocument.OfCandidate of => await OpenAsync(registry, visitor, of, cancellation),
+            LinkedDocument.OfCentre of => await centres.OpenAsync(registry, visitor, of, cancellation),
+            _ => throw new ArgumentOutOfRangeException(nameof(document)),
+        };
+    }
+
+    private async ValueTask<Opened> OpenAsync(RegistryIndex registry, Visitor visitor, LinkedDocument.OfCandidate document, CancellationToken cancellation)
+    {
         var caller = await callers.OfAsync(visitor.ObjectId, registry, cancellation);
         var registered = registry.Find(document.Candidate);
         // A number that nobody has is looked for as any other: the time that it takes tells nothing.
@@ -35,7 +45,7 @@ public sealed class DocumentOpening(
         };
     }
 
-    private async ValueTask<Opened> ShownAsync(Candidate candidate, LinkedDocument document, DocumentAccess access, CancellationToken cancellation)
+    private async ValueTask<Opened> ShownAsync(Candidate candidate, LinkedDocument.OfCandidate document, DocumentAccess access, CancellationToken cancellation)
     {
         if (await documents.ReadAsync(candidate, document, cancellation) is not { } content || !await IsKeptAsync(candidate, document, access, cancellation))
             return await RefusedAsync(access, AccessOutcome.Refused, cancellation);
@@ -43,7 +53,7 @@ public sealed class DocumentOpening(
     }
 
     /// <summary>Where the document itself is kept, what was opened of it stands beside it.</summary>
-    private async ValueTask<bool> IsKeptAsync(Candidate candidate, LinkedDocument document, DocumentAccess access, CancellationToken cancellation)
+    private async ValueTask<bool> IsKeptAsync(Candidate candidate, LinkedDocument.OfCandidate document, DocumentAccess access, CancellationToken cancellation)
     {
         var row = document switch
         {
@@ -62,7 +72,7 @@ public sealed class DocumentOpening(
         return new Opened(outcome, null);
     }
 
-    private static Candidate? Nobody(RegistryIndex registry, LinkedDocument document) =>
+    private static Candidate? Nobody(RegistryIndex registry, LinkedDocument.OfCandidate document) =>
         registry.Registry.Candidates is [var any, ..] ? any with { Number = document.Candidate } : null;
 }
 

@@ -20,6 +20,12 @@ internal static class DocumentPages
         "Teams ne donne plus à votre compte l'adresse sous laquelle l'administration du centre vous a inscrit.",
         "Écrivez « aide » au bot dans votre conversation privée. Si cela ne suffit pas, adressez-vous à l'administration du centre.");
 
+    private static readonly PlainPage Outstanding = new(
+        StatusCodes.Status409Conflict,
+        "Le dossier n'est pas complet",
+        "Une fiche n'est pas scellée, ou l'issue d'une personne candidate manque.",
+        "Écrivez « transmettre » au bot dans Teams pour voir ce qui manque.");
+
     /// <summary>One page for what does not exist and for what is not this person's: they do not learn which.</summary>
     /// <param name="path">Where they may try again with another account; null where nothing can be.</param>
     public static PlainPage NotYours(string? path) => new(
@@ -33,6 +39,7 @@ internal static class DocumentPages
 
     public static PlainPage Of(AccessOutcome outcome) => outcome switch
     {
+        AccessOutcome.Outstanding => Outstanding,
         AccessOutcome.NoLongerKnown => NoLongerKnown,
         AccessOutcome.Unanswered => Unanswered,
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),

@@ -13,7 +13,7 @@ namespace E4Bot.Host.Http;
 public sealed class OfficialDocuments(Kept.Passages passages, ExamSession session, TimeZoneInfo zone)
 {
     /// <summary>Null of what is not there, or no longer.</summary>
-    public ValueTask<DocumentContent?> ReadAsync(Candidate candidate, LinkedDocument document, CancellationToken cancellation) => document switch
+    public ValueTask<DocumentContent?> ReadAsync(Candidate candidate, LinkedDocument.OfCandidate document, CancellationToken cancellation) => document switch
     {
         LinkedDocument.Sheet sheet => SheetAsync(candidate, sheet.Version, cancellation),
         LinkedDocument.Grid grid => GridAsync(candidate, grid.Version, cancellation),

@@ -45,6 +45,7 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(Life.PurgeMark))]
 [JsonSerializable(typeof(Life.Copying.BackupHeader))]
 [JsonSerializable(typeof(Life.Exporting.ExportIndex))]
+[JsonSerializable(typeof(Life.Transmitting.PackManifest))]
 public sealed partial class KeptJson : JsonSerializerContext
 {
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, typeof(T), Default);

@@ -1,6 +1,8 @@
+using E4Bot.Host.Life.Access;
 using E4Bot.Host.Life.Copying;
 using E4Bot.Host.Life.Exporting;
 using E4Bot.Host.Life.Purging;
+using E4Bot.Host.Life.Transmitting;
 
 namespace E4Bot.Host.Life;
 
@@ -15,6 +17,10 @@ public static class LifeRegistration
         .AddSingleton<Backup>()
         .AddSingleton<Restore>()
         .AddSingleton<Export>()
+        .AddSingleton<Transmissions>()
+        .AddSingleton<Pack>()
+        .AddSingleton<AccessRecords>()
+        .AddSingleton<AccessFile>()
         .AddSingleton<Survey>()
         .AddSingleton<Purge>();
 }

@@ -20,7 +20,7 @@ public sealed record FileForPerson(DocumentKind Kind, int Number, string PersonI
     public string? Place { get; init; }
 
     /// <summary>The document, of this candidate.</summary>
-    public LinkedDocument Of(CandidateNumber candidate) => LinkedDocument.Numbered(Kind, candidate, Number)!;
+    public LinkedDocument.OfCandidate Of(CandidateNumber candidate) => LinkedDocument.Numbered(Kind, candidate, Number)!;
 
     /// <summary>How it ended; null while the file is not there.</summary>
     public FileEnd? End { get; init; }

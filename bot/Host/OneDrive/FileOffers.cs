@@ -24,18 +24,18 @@ public sealed class FileOffers(
     public static CardReply.Sentence Follows { get; } = new("Le document vous est proposé dans votre conversation privée avec E4Bot : acceptez-le là.");
 
     /// <summary>The card of a link, with the button beside it where Teams lets a bot hand files over.</summary>
-    public AdaptiveCard Beside(AdaptiveCard link, LinkedDocument document) =>
+    public AdaptiveCard Beside(AdaptiveCard link, LinkedDocument.OfCandidate document) =>
         hosts.AreAny ? SendMe.Beside(link, document.Candidate, DocumentAddresses.Folder(document.Kind), document.Number) : link;
 
     /// <summary>The document that a button names; null of what is none.</summary>
-    public static LinkedDocument? Named(CandidateNumber candidate, string? kind, int? number) => number is { } which
+    public static LinkedDocument.OfCandidate? Named(CandidateNumber candidate, string? kind, int? number) => number is { } which
         ? Enum.GetValues<DocumentKind>().Where(known => DocumentAddresses.Folder(known) == kind).Select(known => LinkedDocument.Numbered(known, candidate, which)).FirstOrDefault()
         : null;
 
     /// <summary>Null when it is offered; else why it is not.</summary>
     /// <param name="met">Where they asked: their chat is found from there.</param>
     public async ValueTask<CardReply.Sentence?> AskAsync(
-        Caller caller, RegistryIndex registry, Candidate candidate, LinkedDocument? asked, ConversationReference met, CancellationToken cancellation)
+        Caller caller, RegistryIndex registry, Candidate candidate, LinkedDocument.OfCandidate? asked, ConversationReference met, CancellationToken cancellation)
     {
         if (asked is not null && !await rights.AllowAsync(caller, registry, candidate, asked.Kind, cancellation))
             return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(DocumentRights.Needed(asked.Kind)), session));

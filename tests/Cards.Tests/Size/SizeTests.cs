@@ -13,6 +13,7 @@ using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
+using E4Bot.Domain.Transmission;
 
 namespace E4Bot.Cards.Tests.Size;
 
@@ -76,6 +77,18 @@ public sealed class SizeTests
         var card = PassageListCard.Of(SessionFiles.Of2027, [new(passage.Candidate.Commission, [.. Enumerable.Repeat(passage, PassageListCard.MostLines + 5)])]);
 
         Assert.Equal("… et 5\u00A0autres passages.", Assert.IsType<TextBlock>(card.Body[^1]).Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Whoever_keeps_a_whole_academy_from_being_handed_over_takes_under_28_KB_and_is_counted(string name)
+    {
+        var line = SampleBordereaux.Outstanding.Unsettled.First() is var some ? some with { Candidate = some.Candidate with { LastName = Of(name, 500) } } : null!;
+
+        var card = TransmissionCard.Outstanding(Bordereau.Of(Of(name, 500), Enumerable.Repeat(line, 5_000)));
+
+        Assert.InRange(CardJson.Write(card).Length, 1, 28 * 1024);
+        Assert.Contains("4\u00A0960\u00A0autres personnes", new ReadCard(card).Json, StringComparison.Ordinal);
     }
 
     [Theory]

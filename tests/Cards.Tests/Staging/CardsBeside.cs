@@ -88,6 +88,10 @@ internal static class CardsBeside
         ["synthesis of an empty file"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Empty, Sealed.Session),
         ["synthesis without a mark"] = SynthesisCard.Of(Sealed.Passage.Candidate, SynthesisTables.Unmarked, Sealed.Session),
         ["synthesis to fill in"] = SynthesisModelCard.Of(Sealed.Passage.Candidate, new Uri("https://e4bot.exemple.test/modeles/1")),
+        ["bordereau"] = BordereauCard.Of(SampleBordereaux.Complete, SampleBordereaux.Links),
+        ["bordereau, provisional"] = BordereauCard.Of(SampleBordereaux.Outstanding, SampleBordereaux.Links),
+        ["pack for the jury"] = TransmissionCard.Ready(SampleBordereaux.Complete, SampleBordereaux.Links),
+        ["pack that is not ready"] = TransmissionCard.Outstanding(SampleBordereaux.Outstanding),
         ["bystander"] = BystanderCard.Of(Stage.Progress(Sealed), Stage.RefreshFor),
     };
 

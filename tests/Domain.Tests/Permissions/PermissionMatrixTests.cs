@@ -28,6 +28,7 @@ public sealed class PermissionMatrixTests
         TiePedagogicalTeam | no     | no               | yes              | yes       | yes           | no
         TieJury            | no     | no               | no               | yes       | yes           | no
         FollowDeliveries   | no     | no               | no               | yes       | yes           | no
+        Transmit           | no     | no               | no               | yes       | yes           | no
         """;
 
     private static readonly Standing[] Columns =

@@ -27,7 +27,7 @@ public sealed partial class OtherwiseTests
     }
 
     /// <summary>A link to a document is another one each time that it is asked for.</summary>
-    [GeneratedRegex("(?<=/(fiches|avis|modeles)/)[A-Za-z0-9_-]+")]
+    [GeneratedRegex("(?<=/(fiches|avis|modeles|transmissions)/)[A-Za-z0-9_-]+")]
     private static partial Regex LinkToken();
 
     private sealed record Shown(string ToHerself, IReadOnlyList<string> ToOthers, IReadOnlyList<string> InTheChannel, string OnTheLineThatBothGraded)

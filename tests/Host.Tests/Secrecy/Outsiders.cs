@@ -40,7 +40,7 @@ internal sealed class Outsiders
                 await outsider.Forges(Verbs.Say, new JsonObject { ["text"] = $"{question} {Candidates.Alix.Number}" });
                 await outsider.Says($"{question} {Candidates.Alix.Number}");
             }
-            foreach (var question in new[] { "candidats", "livraisons" }) await outsider.Forges(Verbs.Say, new JsonObject { ["text"] = question });
+            foreach (var question in new[] { "candidats", "livraisons", "bordereau", "transmettre" }) await outsider.Forges(Verbs.Say, new JsonObject { ["text"] = question });
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed class Screen(JsonElement card)
     /// <summary>The buttons that open an address.</summary>
     public IReadOnlyList<(string Title, Uri To)> Links => [.. parts.Where(p => Is(p, "Action.OpenUrl")).Select(p => (Plain(Text(p, "title")), new Uri(Text(p, "url"))))];
 
+
     /// <summary>What the client sends by itself, for the people named in the card.</summary>
     public Button? Refresh => card.TryGetProperty("refresh", out var refresh) ? new Button(refresh.GetProperty("action")) : null;
 

@@ -31,6 +31,8 @@ public sealed class HelpTests
         [typeof(ChatCommand.Import)] = ("importer", "importer"),
         [typeof(ChatCommand.Deliveries)] = ("livraisons", "livraisons"),
         [typeof(ChatCommand.Retry)] = ("relancer", "relancer"),
+        [typeof(ChatCommand.Bordereau)] = ("bordereau", "bordereau"),
+        [typeof(ChatCommand.Transmit)] = ("transmettre", "transmettre"),
         [typeof(ChatCommand.Help)] = ("aide", "aide"),
     };
 

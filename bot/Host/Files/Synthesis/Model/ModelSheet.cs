@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using E4Bot.Host.Files.Synthesis.Page;
 
 namespace E4Bot.Host.Files.Synthesis.Model;
 
@@ -64,18 +62,8 @@ internal static class ModelSheet
     private static Cell Cell((int Row, int Column) place, ModelCell content)
     {
         var cell = new Cell { CellReference = Name(place), StyleIndex = (uint)content.Style };
-        if (content.Text.Length == 0) return cell;
-        cell.DataType = CellValues.InlineString;
-        cell.InlineString = new InlineString(new Text(Written(content.Text)) { Space = SpaceProcessingModeValues.Preserve });
-        return cell;
+        return content.Text.Length == 0 ? cell : cell.With(content.Text);
     }
-
-    /// <summary>Without what XML cannot say; « _x0041_ » would be read as a letter.</summary>
-    private static string Written(string text) =>
-        string.Concat(Untrimmed(text).Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))).Replace("_x", "_x005F_x", StringComparison.Ordinal);
-
-    /// <summary>A label that is to be filled in ends with a blank.</summary>
-    private static string Untrimmed(string text) => PageText.Clean(text) + (text[^1] == ' ' ? " " : "");
 
     /// <summary>A place as formulas name it that do not move.</summary>
     internal static string Fixed((int Row, int Column) place) => string.Create(CultureInfo.InvariantCulture, $"${Letter(place.Column)}${place.Row}");

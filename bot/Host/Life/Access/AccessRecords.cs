@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using E4Bot.Domain.Conformity;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Life.Exporting;
+using E4Bot.Host.Store;
+
+namespace E4Bot.Host.Life.Access;
+
+/// <summary>Gathers what is kept of one candidate, in one listing. What is damaged is left out of what is read, and said to be.</summary>
+public sealed class AccessRecords(IRowStore store, ExamSession session)
+{
+    public async ValueTask<AccessRecord> ReadAsync(RegistryIndex registry, Candidate candidate, CancellationToken cancellation)
+    {
+        var staff = await StaffIdentifiers.ReadAsync(store, session, registry, cancellation);
+        var rows = (await PartitionRows.ReadAsync(store, Keys.Commission(session, candidate.Commission), "", cancellation))[candidate.Number.Value];
+        var passage = Read(() => Verification.Passage(candidate, rows));
+        JournalEntry?[] journal = [.. All<JournalEntry>(rows, Keys.JournalPrefix(candidate.Number))];
+        SealedEvaluation?[] sheets = [.. All<SealedEvaluation>(rows, Keys.SealedSheets)];
+        ConformityNotice?[] notices = [.. All<ConformityNotice>(rows, Keys.Notices)];
+        return new AccessRecord(
+            candidate,
+            passage,
+            [.. journal.OfType<JournalEntry>().OrderBy(entry => entry.At)],
+            [.. sheets.OfType<SealedEvaluation>()],
+            [.. notices.OfType<ConformityNotice>()],
+            Raw(candidate, rows, staff),
+            passage is not null && !journal.Contains(null) && !sheets.Contains(null) && !notices.Contains(null));
+    }
+
+    private static JsonNode Raw(Candidate candidate, IReadOnlyList<Row> rows, StaffIdentifiers staff)
+    {
+        var raw = JsonNode.Parse(CandidateRecord.Write(candidate, candidate.Number.Value, rows))!;
+        // Who pressed, by their object id. In what standing, and in whose seat, stays.
+        foreach (var entry in raw["journal"]!.AsArray().OfType<JsonObject>()) entry.Remove("by");
+        staff.RemoveFrom(raw);
+        return raw;
+    }
+
+    private static IEnumerable<T?> All<T>(IReadOnlyList<Row> rows, string prefix)
+        where T : class =>
+        rows.Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(row => Read(() => KeptJson.Read<T>(row.Body)));
+
+    /// <summary>Null of what is damaged, whatever reading it throws.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It is the row that is wrong, and the candidate is owed all others.")]
+    private static T? Read<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+}
