@@ -8,7 +8,7 @@ namespace E4Bot.Cards.Lists;
 public static class TransmissionCard
 {
     /// <summary>Lines of one card; the rest is counted. So the longest stays below 28 KB.</summary>
-    public const int MostLines = 40;
+    public const int MostLines = 35;
 
     /// <summary>Characters of JSON: a name may be long.</summary>
     private const int MostOfName = 160;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using E4Bot.Benchmarks.Life;
 using E4Bot.Benchmarks.National;
+using E4Bot.Benchmarks.Pack;
 using E4Bot.Benchmarks.Protocol;
 using E4Bot.Benchmarks.Spread;
 using E4Bot.Benchmarks.Storage;
@@ -26,6 +27,10 @@ switch (args)
         var evaluations = rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 10_000;
         await LifeFigures.RunAsync(evaluations, rest is [_, var place, ..] ? place : Path.GetTempPath());
         return 0;
+    case ["pack", .. var rest]:
+        var packed = rest is [var many, ..] ? int.Parse(many, CultureInfo.InvariantCulture) : 120;
+        await PackFigures.RunAsync(packed, rest is [_, var where, ..] ? where : Path.GetTempPath());
+        return 0;
     case ["national", .. var rest] when rest.Length <= 3 && rest.All(number => int.TryParse(number, CultureInfo.InvariantCulture, out var count) && count > 0):
         int[] wanted = [.. rest.Select(number => int.Parse(number, CultureInfo.InvariantCulture)), .. new[] { 1_500, 30_000, 2 }[rest.Length..]];
         return await NationalFigures.RunAsync(wanted[0], wanted[1], wanted[2]);
@@ -37,6 +42,6 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Name what to measure: « store [FOLDER] », « storage [FOLDER] », « turns [SECONDS] [FOLDER] », « national [COMMISSIONS] [TURNS] [REPLICAS] », « spread [FOLDER] », « life [EVALUATIONS] [FOLDER] » or « protocol ».");
+            "Name what to measure: « store [FOLDER] », « storage [FOLDER] », « turns [SECONDS] [FOLDER] », « national [COMMISSIONS] [TURNS] [REPLICAS] », « spread [FOLDER] », « life [EVALUATIONS] [FOLDER] », « pack [CANDIDATES] [FOLDER] » or « protocol ».");
         return 1;
 }

@@ -88,7 +88,7 @@ public sealed class SizeTests
         var card = TransmissionCard.Outstanding(Bordereau.Of(Of(name, 500), Enumerable.Repeat(line, 5_000)));
 
         Assert.InRange(CardJson.Write(card).Length, 1, 28 * 1024);
-        Assert.Contains("4\u00A0960\u00A0autres personnes", new ReadCard(card).Json, StringComparison.Ordinal);
+        Assert.Contains("4\u00A0965\u00A0autres personnes", new ReadCard(card).Json, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class RecordTests
         var dossier = Words(files["dossier.pdf"]);
 
         Assert.Equal(
-            ["documents/fiche-8-4-v1.pdf", "documents/fiche-8-4-v2.pdf", "documents/grille-8-3-v1.pdf", "documents/grille-8-3-v2.pdf", "dossier.pdf", "donnees.json"],
+            ["documents/fiche-8-4-v1.pdf", "documents/fiche-8-4-v2.pdf", "documents/grille-8-3-v1.pdf", "documents/grille-8-3-v2.pdf", "donnees.json", "dossier.pdf"],
             files.Keys.Order(StringComparer.Ordinal));
         Assert.Contains($"{OwnSecret}commentaire", dossier, StringComparison.Ordinal);
         Assert.Contains($"{OwnSecret}appreciation", dossier, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class RecordTests
 
         var files = await FilesAsync(Jury.Graded);
 
-        Assert.Equal(["dossier.pdf", "donnees.json"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["donnees.json", "dossier.pdf"], files.Keys.Order(StringComparer.Ordinal));
         Assert.Contains("Aucune évaluation n'a été ouverte.", Words(files["dossier.pdf"]), StringComparison.Ordinal);
         Assert.Contains("Rien n'a été fait.", Words(files["dossier.pdf"]), StringComparison.Ordinal);
     }

@@ -4,10 +4,12 @@ namespace E4Bot.Host.Life.Transmitting;
 
 /// <summary>
 /// Lets bytes through in one direction, counts them, and sums them up. Nothing behind it is gone back to: a file and an answer over the network get the same bytes.
+/// What is written without waiting, as a zip's own few bytes between files are, is held until somebody waits: a server lets nobody block.
 /// </summary>
 internal sealed class OneWayStream(Stream target) : Stream
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly MemoryStream held = new();
     private long count;
 
     public override bool CanRead => false;
@@ -32,6 +34,7 @@ internal sealed class OneWayStream(Stream target) : Stream
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        await LetGoAsync(cancellationToken);
         Pass(buffer.Span);
         await target.WriteAsync(buffer, cancellationToken);
     }
@@ -44,12 +47,18 @@ internal sealed class OneWayStream(Stream target) : Stream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         Pass(buffer);
-        target.Write(buffer);
+        held.Write(buffer);
     }
 
-    public override Task FlushAsync(CancellationToken cancellationToken) => target.FlushAsync(cancellationToken);
+    public override async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        await LetGoAsync(cancellationToken);
+        await target.FlushAsync(cancellationToken);
+    }
 
-    public override void Flush() => target.Flush();
+    public override void Flush()
+    {
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -59,8 +68,19 @@ internal sealed class OneWayStream(Stream target) : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) hash.Dispose();
+        if (disposing)
+        {
+            hash.Dispose();
+            held.Dispose();
+        }
         base.Dispose(disposing);
+    }
+
+    private async ValueTask LetGoAsync(CancellationToken cancellation)
+    {
+        if (held.Length == 0) return;
+        await target.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), cancellation);
+        held.SetLength(0);
     }
 
     private void Pass(ReadOnlySpan<byte> bytes)

@@ -46,6 +46,7 @@ public sealed class Pack(ExamSession session, TimeZoneInfo zone)
             await zip.AddAsync(PackNames.Sums, PackSums.Write(zip.Files), cancellation);
             files = zip.Files.Count;
         }
+        await passing.FlushAsync(cancellation);
         return new PackFacts(files, passing.Count, passing.Sha256);
     }
 
