@@ -10,8 +10,8 @@ namespace E4Bot.Host.Files.Grids;
 internal static class GridVerso
 {
     private const double BoxSize = 13;
-    private const double LevelWidth = 8.4;
-    private static readonly TextStyle Body = new(7.5) { Leading = 1 };
+    private const double LevelWidth = 7.9;
+    private static readonly TextStyle Body = new(7.5) { Leading = 0.94 };
     private static readonly TextStyle Centred = Body with { Alignment = Alignment.Centre };
 
     public static Block[] Of(GridEntries entries, ExamSession session) =>
@@ -22,11 +22,11 @@ internal static class GridVerso
     ];
 
     private static Table Profile(GridEntries entries, Grid grid) => new(
-        [57, .. grid.Levels.Select(_ => LevelWidth), 81],
+        [53, .. grid.Levels.Select(_ => LevelWidth), 87.5],
         [.. Header(grid), .. grid.Lines.Select(line => Line(line, entries, grid))])
     {
         HeaderRows = 2,
-        Padding = 1,
+        Padding = 0.7,
     };
 
     private static Row[] Header(Grid grid) =>
@@ -49,7 +49,7 @@ internal static class GridVerso
 
     private static Block[] SubSkills(IReadOnlyList<string> subSkills) => subSkills.Count == 0
         ? []
-        : [new ItemList([.. subSkills.Select(skill => new Item("•", FormText.Of(skill, Body)) { LabelStyle = Body })]) { LabelWidth = 3, Gap = 0.4 }];
+        : [new ItemList([.. subSkills.Select(skill => new Item("•", FormText.Of(skill, Body)) { LabelStyle = Body })]) { LabelWidth = 3, Gap = 0.2 }];
 
     private static Cell Box(bool isTicked, string level) =>
         new(new Paragraph(FormBox.Of(isTicked, level)) { Style = Centred with { Size = BoxSize } }) { IsCentred = true };
