@@ -7,5 +7,5 @@ namespace E4Bot.Host.Files.Form;
 internal static class FormInfo
 {
     public static DocumentInfo Of(string form, Candidate candidate, DateTimeOffset madeAt) =>
-        new($"{form} – n° {candidate.Number}", candidate.Commission.Centre, madeAt);
+        new($"{form} – n° {candidate.Number}", candidate.Commission.Centre, madeAt) { IsForEveryone = true };
 }
