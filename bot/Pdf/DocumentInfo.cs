@@ -9,6 +9,11 @@ public sealed record DocumentInfo(string Title, string Author, DateTimeOffset Cr
     /// <summary>The language of all text, which a screen reader needs to pronounce it.</summary>
     public string Language { get; init; } = "fr-FR";
 
+    /// <summary>
+    /// Says in the file that it follows PDF/UA-1. Only whoever chooses the blocks can know: that headings are in order, that tables have header cells.
+    /// </summary>
+    public bool IsForEveryone { get; init; }
+
     /// <summary>The program the document comes from.</summary>
     public string Creator { get; init; } = "E4Bot";
 }

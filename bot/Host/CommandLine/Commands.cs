@@ -34,6 +34,16 @@ public static class Commands
             Named = [SynthesisModelsCommand.Centre],
             Problems = SynthesisModelsCommand.Problems,
         },
+        new(
+            "paper-pack",
+            "paper-pack FILE",
+            "writes the forms of whoever is still to be heard, to be filled in by hand; also --centre NAME, --commission N, --date YYYY-MM-DD",
+            StoreUse.Reads,
+            PaperPackCommand.RunAsync)
+        {
+            Named = [PaperPackCommand.Centre, PaperPackCommand.Commission, PaperPackCommand.Date],
+            Problems = PaperPackCommand.Problems,
+        },
         new("backup", "backup FILE", "writes the whole store into one new file", StoreUse.Reads, BackupCommand.RunAsync) { Problems = BackupCommand.Problems },
         new("restore", "restore FILE", "fills an empty store from such a file", StoreUse.Restores, RestoreCommand.RunAsync) { Problems = RestoreCommand.Problems },
         new("export", "export DIR", "writes what the session keeps into a new folder, for people and other programs", StoreUse.Reads, ExportCommand.RunAsync)

@@ -10,6 +10,25 @@ namespace E4Bot.Pdf.Archive;
 internal sealed class Metadata(DocumentInfo info)
 {
     private const string Producer = "E4Bot.Pdf";
+
+    /// <summary>The claim, and the description of its words that PDF/A-1 wants of any it does not know itself.</summary>
+    private const string UniversalAccess = """
+        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+          xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+        <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>The part of ISO 14289 that is followed</pdfaProperty:description>
+        </rdf:li></rdf:Seq></pdfaSchema:property>
+        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+        """;
+
     private readonly string title = PlainText.Line(info.Title);
     private readonly string author = PlainText.Line(info.Author);
     private readonly string creator = PlainText.Line(info.Creator);
@@ -43,6 +62,7 @@ internal sealed class Metadata(DocumentInfo info)
             <xmp:CreatorTool>{Escape(creator)}</xmp:CreatorTool>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>{Producer}</pdf:Producer></rdf:Description>
+            {(info.IsForEveryone ? UniversalAccess : "")}
             </rdf:RDF></x:xmpmeta>
             <?xpacket end="r"?>
             """);

@@ -74,6 +74,7 @@ internal sealed class ReadDocument : IDisposable
             element.Data.TryGetValue("Alt", out var words) ? Words(words) : null,
             attributes?.Data.GetValueOrDefault("Scope") is NameToken scope ? scope.Data : null,
             attributes?.Data.GetValueOrDefault("ColSpan") is NumericToken span ? span.Int : 1,
+            attributes?.Data.GetValueOrDefault("RowSpan") is NumericToken rows ? rows.Int : 1,
             kids);
     }
 

@@ -1,7 +1,7 @@
 namespace E4Bot.Pdf.Tests.Reading;
 
 /// <summary>An element of the structure as a screen reader meets it: its own text in order, then its kids.</summary>
-internal sealed record ReadElement(string Tag, string Text, string? AlternateText, string? Scope, int ColumnSpan, IReadOnlyList<ReadElement> Kids)
+internal sealed record ReadElement(string Tag, string Text, string? AlternateText, string? Scope, int ColumnSpan, int RowSpan, IReadOnlyList<ReadElement> Kids)
 {
     public IEnumerable<ReadElement> SelfAndBelow => Kids.SelectMany(kid => kid.SelfAndBelow).Prepend(this);
 

@@ -1,4 +1,5 @@
 using E4Bot.Cards.French;
+using E4Bot.Host.Files.Form;
 using E4Bot.Host.Life;
 using E4Bot.Host.Life.Purging;
 using E4Bot.Pdf.Blocks;
@@ -21,7 +22,7 @@ internal static class CertificateTables
     public static Table Counts(Erasure erasure) => new(
         [4, 1],
         [
-            new Row(Column("Nature"), Column("Nombre")),
+            new Row(ColumnTitle.Of("Nature"), ColumnTitle.Of("Nombre")),
             Line("Personnes candidates inscrites", Typography.Number(erasure.Candidates)),
             Line("Rôles de personnes (membres, équipe, jury, administration)", Typography.Number(erasure.People)),
             .. erasure.Rows.Select(kind => Line(CertificateWords.Of(kind.Kind), Typography.Number(kind.Count))),
@@ -29,8 +30,6 @@ internal static class CertificateTables
     {
         HeaderRows = 1,
     };
-
-    private static Cell Column(string title) => Cell.Of(Pdf.Blocks.Words.Bold(title)) with { Scope = HeaderScope.Column };
 
     private static Row Line(string title, string value) => new(new Cell(new Paragraph(title)) { Scope = HeaderScope.Row }, value);
 }

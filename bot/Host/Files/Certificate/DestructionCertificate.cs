@@ -1,6 +1,7 @@
 using E4Bot.Cards.French;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Files.Fonts;
+using E4Bot.Host.Files.Form;
 using E4Bot.Host.Life.Purging;
 using E4Bot.Pdf;
 using E4Bot.Pdf.Blocks;
@@ -34,7 +35,7 @@ public static class DestructionCertificate
             new Heading(2, "Ce qui reste à détruire"),
             new Paragraph(CertificateWords.Copies),
             new Paragraph(CertificateWords.Kept),
-            new Frame(new Heading(2, "Nom, qualité, date et signature")) { MinHeight = 30, IsKeptTogether = true })
+            Signature.Area("Nom, qualité, date et signature"))
         {
             Footer = (page, pages) => $"Certificat de destruction, session {erasure.Session} – Page {page} / {pages}",
         }.ToBytes();

@@ -1,45 +1,43 @@
-using System.Globalization;
-using E4Bot.Cards.French;
 using E4Bot.Domain.Evaluations;
-using E4Bot.Domain.Grids;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Files.Fonts;
 using E4Bot.Host.Files.Form;
-using E4Bot.Host.Files.Sheet;
 using E4Bot.Pdf;
 using E4Bot.Pdf.Blocks;
 
 namespace E4Bot.Host.Files.Grids;
 
-/// <summary>The <i>grille d'aide à l'évaluation</i>, for the jury.</summary>
+/// <summary>
+/// The <i>grille d'aide à l'évaluation</i>, field by field as the circular prints it: one sheet of paper, the note on its front, the profile on its back. It is
+/// for the jury, never for the candidate.
+/// </summary>
 public static class GridDocument
 {
-    private const string Form = "Grille d'aide à l'évaluation";
+    /// <summary>The back must hold the whole grid: the footer still has its place.</summary>
+    private static readonly PageFormat Page = PageFormat.A4 with { EndMargin = 10 };
 
     /// <summary>The same evaluation gives the same document.</summary>
     /// <param name="zone">Where the exam is held: the day of the oral is said in it.</param>
-    public static PdfDocument Of(SealedEvaluation evaluation, ExamSession session, TimeZoneInfo zone) => new(
-        new DocumentInfo($"{Form} – n° {evaluation.Sheet.Candidate.Number}", evaluation.Sheet.Candidate.Commission.Centre, evaluation.Sheet.SealedAt),
-        InterFont.Typeface,
-        FormTitle.Of(session, session.Annexes.Grid, Form),
-        IdentityFields.Of(evaluation.Sheet, zone),
-        Profile(evaluation.Grid, session.Grid))
+    public static PdfDocument Of(SealedEvaluation evaluation, ExamSession session, TimeZoneInfo zone)
     {
-        Footer = (page, pages) => string.Create(CultureInfo.InvariantCulture, $"N° candidat : {evaluation.Sheet.Candidate.Number} – Page {page} / {pages}"),
-    };
+        var (sheet, entries) = (evaluation.Sheet, GridEntries.Of(evaluation));
+        var identity = IdentityFields.Of(sheet.Candidate, FormField.Day(sheet.OpenedAt, zone), GridRecto.Members([sheet.First.FullName, sheet.Second.FullName]));
+        return Document(
+            FormInfo.Of(GridWording.Form, sheet.Candidate, sheet.SealedAt),
+            FormFooter.Of(sheet.Candidate.Number, FormFooter.Version(sheet.Version)),
+            [.. GridRecto.Of(identity, entries, session), new PageBreak(), .. GridVerso.Of(entries, session)]);
+    }
 
-    private static Table Profile(EvaluationGrid filled, Grid grid) => new(
-        [6, 2, 2, 2, 2, 2],
-        [new Row([Column("Compétences"), .. grid.Levels.Select(level => Column(level.Title))]), .. grid.Lines.Select(line => Line(line, filled.LevelOn(line.Id), grid))])
+    /// <summary>The same form with nothing judged, to be filled in by hand.</summary>
+    public static PdfDocument Blank(BlankForm form, ExamSession session)
     {
-        HeaderRows = 1,
-    };
+        var identity = IdentityFields.Of(form.Candidate, FormField.Day(form.Day), GridRecto.Members([.. form.Members.Select(member => member.FullName)]));
+        return Document(
+            FormInfo.Of(GridWording.Form, form.Candidate, form.MadeAt),
+            FormFooter.Of(form.Candidate.Number),
+            [.. GridRecto.Of(identity, GridEntries.None, session), new PageBreak(), .. GridVerso.Of(GridEntries.None, session)]);
+    }
 
-    private static Cell Column(string title) => Cell.Of(Pdf.Blocks.Words.Bold(title)) with { Scope = HeaderScope.Column };
-
-    private static Row Line(Competence line, MasteryLevel? retained, Grid grid) => new(
-    [
-        new Cell(Spacing.Of(line.Title)) { Scope = HeaderScope.Row },
-        .. grid.Levels.Select(level => Cell.Of(FormField.Box(level.Level == retained, level.Title))),
-    ]);
+    private static PdfDocument Document(DocumentInfo info, Func<int, int, string> footer, IReadOnlyList<Block> blocks) =>
+        new(info, InterFont.Typeface, blocks) { Page = Page, Gap = 0, Footer = footer };
 }

@@ -8,7 +8,6 @@ internal static class NoticeWording
 {
     public const string Form = "Fiche de contrôle de conformité";
     public const string Name = "Nom et prénom : ";
-    public const string Number = "N° candidat : ";
 
     public const string Ground =
         "Conformément à l'arrêté du 22 juillet 2008 (B0 n° 32 du 28 août 2008) fixant définition et conditions de délivrance de certaines spécialités "

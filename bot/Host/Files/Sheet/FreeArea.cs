@@ -1,4 +1,5 @@
 using E4Bot.Cards.French;
+using E4Bot.Host.Files.Form;
 using E4Bot.Pdf.Blocks;
 
 namespace E4Bot.Host.Files.Sheet;

@@ -1,17 +1,9 @@
 namespace E4Bot.Host.Files.Sheet;
 
-/// <summary>The form's words, to the letter of the circular; what moves from one session to the next comes with the session.</summary>
+/// <summary>The form's words beside those of its head, to the letter of the circular; what moves from one session to the next comes with the session.</summary>
 internal static class OfficialWording
 {
     public const string Form = "Fiche d'appréciation destinée à la personne candidate";
-    public const string Name = "Nom, prénom : ";
-    public const string Number = "N° candidat : ";
-    public const string Ponctuelle = "Épreuve ponctuelle";
-    public const string Ccf = "Contrôle en cours de formation";
-    public const string Commission = "N° commission : ";
-    public const string Sisr = "OPTION SISR";
-    public const string Slam = "OPTION SLAM";
-    public const string Date = "Date : ";
     public const string Observations = "Observations";
     public const string Note = "NOTE";
     public const string Visas = "Visa des membres de la commission d'interrogation";

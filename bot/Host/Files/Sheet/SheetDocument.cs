@@ -1,4 +1,3 @@
-using System.Globalization;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Files.Fonts;
@@ -14,34 +13,33 @@ namespace E4Bot.Host.Files.Sheet;
 /// </summary>
 public static class SheetDocument
 {
+    private const string ShortTitle = "Fiche d'appréciation";
+
     /// <summary>The same sheet gives the same document.</summary>
     /// <param name="zone">Where the exam is held: the times of the opening and of the visas are said in it.</param>
-    public static PdfDocument Of(AppreciationSheet sheet, ExamSession session, TimeZoneInfo zone) =>
-        new PdfDocument(Info(sheet), InterFont.Typeface, Blocks(sheet, session, zone))
-        {
-            Gap = 0,
-            Footer = (page, pages) => Footer(sheet, page, pages),
-        };
-
-    /// <summary>What file lists and search engines show: never the candidate's name.</summary>
-    private static DocumentInfo Info(AppreciationSheet sheet) =>
-        new($"Fiche d'appréciation – n° {sheet.Candidate.Number}", sheet.Candidate.Commission.Centre, sheet.SealedAt);
-
-    private static Block[] Blocks(AppreciationSheet sheet, ExamSession session, TimeZoneInfo zone) =>
-    [
+    public static PdfDocument Of(AppreciationSheet sheet, ExamSession session, TimeZoneInfo zone) => Document(
+        FormInfo.Of(ShortTitle, sheet.Candidate, sheet.SealedAt),
+        FormFooter.Of(sheet.Candidate.Number, FormFooter.Version(sheet.Version)),
         FormTitle.Of(session, session.Annexes.Sheet, OfficialWording.Form),
         new Space(4),
-        IdentityFields.Of(sheet, zone),
+        IdentityFields.Of(sheet.Candidate, FormField.Day(sheet.OpenedAt, zone)),
         FreeArea.Observations(session.Part1.SheetHeading, sheet.Observation1),
         FreeArea.Observations(session.Part2.SheetHeading, sheet.Observation2),
         FreeArea.Appreciation(sheet.Appreciation),
-        Conclusion.Of(sheet, zone),
-    ];
+        Conclusion.Of(sheet.FinalNote, MemberVisas.Of(sheet, zone)));
 
-    /// <summary>Says whose page it is, should the pages part.</summary>
-    private static string Footer(AppreciationSheet sheet, int page, int pages)
-    {
-        var version = sheet.Version > 1 ? string.Create(CultureInfo.InvariantCulture, $" – Version {sheet.Version}") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{OfficialWording.Number}{sheet.Candidate.Number}{version} – Page {page} / {pages}");
-    }
+    /// <summary>The same form with nothing judged, to be filled in by hand.</summary>
+    public static PdfDocument Blank(BlankForm form, ExamSession session) => Document(
+        FormInfo.Of(ShortTitle, form.Candidate, form.MadeAt),
+        FormFooter.Of(form.Candidate.Number),
+        FormTitle.Of(session, session.Annexes.Sheet, OfficialWording.Form),
+        new Space(4),
+        IdentityFields.Of(form.Candidate, FormField.Day(form.Day)),
+        FreeArea.Observations(session.Part1.SheetHeading, ""),
+        FreeArea.Observations(session.Part2.SheetHeading, ""),
+        FreeArea.Appreciation(""),
+        Conclusion.Of(null, MemberVisas.Blank(form.Members)));
+
+    private static PdfDocument Document(DocumentInfo info, Func<int, int, string> footer, params IReadOnlyList<Block> blocks) =>
+        new(info, InterFont.Typeface, blocks) { Gap = 0, Footer = footer };
 }
