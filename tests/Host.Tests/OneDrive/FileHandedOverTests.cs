@@ -18,7 +18,8 @@ public class FileHandedOverTests
         await using var room = await DriveRoom.OpenAsync();
         var camille = room.Teams.InTheirChat(Cast.Camille);
         await camille.Forges("dire", new() { ["text"] = Sheet });
-        var opened = await room.Teams.Bot.Http.GetByteArrayAsync(new Uri(camille.Screen.Link.PathAndQuery, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answered = await room.Teams.Opens(Cast.Camille, camille.Screen.Link);
+        var opened = await answered.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
         await camille.Presses("M'envoyer");
         var consent = await room.Teams.Teams.Until(() => room.Consents(Cast.Camille) is [var first, ..] ? first : null);
