@@ -1,5 +1,4 @@
 using E4Bot.Domain.Grids;
-using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Files.Grids;
 using E4Bot.Host.Tests.Sheet;

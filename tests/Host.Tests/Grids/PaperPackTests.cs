@@ -51,7 +51,7 @@ public sealed class PaperPackTests : IDisposable
         var ended = await RealProgram.RunAsync(folder, "paper-pack", "--commission", "trois", "--date", "demain");
 
         Assert.Equal(2, ended.ExitCode);
-        Assert.Equal(3, ended.Complaints.Count());
+        Assert.Equal(3, ended.Complaints.Length);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.File("")));
     }
 

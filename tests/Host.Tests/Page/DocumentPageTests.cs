@@ -68,8 +68,8 @@ public sealed class DocumentPageTests
     {
         var page = new WebPage(Documents[name]);
 
-        Assert.Empty(page.Root.Descendants().Where(e => e.Name.LocalName is "script" or "link" or "img" or "a" or "iframe" or "form"));
-        Assert.Empty(page.Root.Descendants().Attributes().Where(a => a.Name.LocalName is "style" or "src" or "href" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(page.Root.Descendants(), e => e.Name.LocalName is "script" or "link" or "img" or "a" or "iframe" or "form");
+        Assert.DoesNotContain(page.Root.Descendants().Attributes(), a => a.Name.LocalName is "style" or "src" or "href" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
         var style = Encoding.UTF8.GetBytes(page.All("style").Single().Value);
         Assert.Equal($"'sha256-{Convert.ToBase64String(SHA256.HashData(style))}'", DocumentPage.StyleHash);
     }
