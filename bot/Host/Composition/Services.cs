@@ -32,6 +32,8 @@ public static class Services
         .AddSingleton<Consultations>()
         .AddSingleton<OfficialDocuments>()
         .AddSingleton<DocumentFiles>()
+        .AddSingleton<CentreDocuments>()
+        .AddSingleton<CentreOpening>()
         .AddSingleton<StillKnown>()
         .AddSingleton<DocumentOpening>()
         .AddSingleton<Patience>()

@@ -22,6 +22,6 @@ public static class LinkRegistration
             .Configure<LinkFolder, IServiceProvider, ILoggerFactory>((keys, folder, services, log) => keys.XmlRepository = folder.IsUsed
                 ? new FileSystemXmlRepository(folder.Directory, log)
                 : new StoredLinkKeys(services.GetRequiredService<IRowStore>()));
-        return services.AddSingleton<PublicAddress>().AddSingleton<DocumentAddresses>().AddSingleton<CentreDocuments>().AddSingleton<CentreOpening>();
+        return services.AddSingleton<PublicAddress>().AddSingleton<DocumentAddresses>();
     }
 }

@@ -21,10 +21,10 @@ public static class GridDocument
     public static PdfDocument Of(SealedEvaluation evaluation, ExamSession session, TimeZoneInfo zone)
     {
         var (sheet, entries) = (evaluation.Sheet, GridEntries.Of(evaluation));
-        var identity = IdentityFields.Of(sheet.Candidate, FormField.Day(sheet.OpenedAt, zone), GridRecto.Members([sheet.First.FullName, sheet.Second.FullName]));
+        var identity = IdentityFields.Of(sheet.Candidate, FormField.Day(sheet, zone), GridRecto.Members([sheet.First.FullName, sheet.Second.FullName]));
         return Document(
             FormInfo.Of(GridWording.Form, sheet.Candidate, sheet.SealedAt),
-            FormFooter.Of(sheet.Candidate.Number, FormFooter.Version(sheet.Version)),
+            FormFooter.Of(sheet),
             [.. GridRecto.Of(identity, entries, session), new PageBreak(), .. GridVerso.Of(entries, session)]);
     }
 

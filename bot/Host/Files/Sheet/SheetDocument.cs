@@ -19,10 +19,10 @@ public static class SheetDocument
     /// <param name="zone">Where the exam is held: the times of the opening and of the visas are said in it.</param>
     public static PdfDocument Of(AppreciationSheet sheet, ExamSession session, TimeZoneInfo zone) => Document(
         FormInfo.Of(ShortTitle, sheet.Candidate, sheet.SealedAt),
-        FormFooter.Of(sheet.Candidate.Number, FormFooter.Version(sheet.Version)),
+        FormFooter.Of(sheet),
         FormTitle.Of(session, session.Annexes.Sheet, OfficialWording.Form),
         new Space(4),
-        IdentityFields.Of(sheet.Candidate, FormField.Day(sheet.OpenedAt, zone)),
+        IdentityFields.Of(sheet.Candidate, FormField.Day(sheet, zone)),
         FreeArea.Observations(session.Part1.SheetHeading, sheet.Observation1),
         FreeArea.Observations(session.Part2.SheetHeading, sheet.Observation2),
         FreeArea.Appreciation(sheet.Appreciation),
