@@ -10,14 +10,15 @@ internal sealed class RowsBox : Box
 {
     private readonly IReadOnlyList<CellBox> cells;
     private readonly RowStyle style;
+    private readonly IReadOnlyList<double> minHeights;
 
     /// <summary>Where each row begins, and where the last ends.</summary>
     private readonly double[] tops;
 
     public RowsBox(IReadOnlyList<CellBox> cells, IReadOnlyList<double> minHeights, RowStyle style)
     {
-        (this.cells, this.style) = (cells, style);
-        tops = [0, .. Sums(Heights(minHeights))];
+        (this.cells, this.minHeights, this.style) = (cells, minHeights, style);
+        tops = [0, .. Sums(Heights())];
     }
 
     public override double Height => tops[^1];
@@ -48,8 +49,8 @@ internal sealed class RowsBox : Box
             .. parts.Where(part => part.Cell.Row + part.Cell.Rows > last).Select(part => Tail(part.Cell, part.Cut.Tail, last)),
             .. cells.Where(cell => cell.Row >= count).Select(cell => cell with { Row = cell.Row - last }),
         ];
-        var rest = isWithin && tops.Length == 2 && parts.All(part => part.Cut.Tail is null) ? null : new RowsBox(tails, new double[tops.Length - 1 - last], style);
-        return new Cut(new RowsBox([.. parts.Select(part => Head(part.Cell, part.Cut.Head, count))], new double[count], style), rest);
+        var rest = isWithin && tops.Length == 2 && parts.All(part => part.Cut.Tail is null) ? null : new RowsBox(tails, isWithin ? [0, .. minHeights.Skip(count)] : [.. minHeights.Skip(count)], style);
+        return new Cut(new RowsBox([.. parts.Select(part => Head(part.Cell, part.Cut.Head, count))], isWithin ? [0] : [.. minHeights.Take(count)], style), rest);
     }
 
     private Cut CutCell(CellBox cell, double end) => tops[cell.Row + cell.Rows] <= end
@@ -66,7 +67,7 @@ internal sealed class RowsBox : Box
     }
 
     /// <summary>Each row as tall as its own cells want it; what a cell that spans several still lacks is added to its last.</summary>
-    private double[] Heights(IReadOnlyList<double> minHeights)
+    private double[] Heights()
     {
         double[] heights = [.. minHeights];
         foreach (var cell in cells.OrderBy(cell => cell.Rows))
