@@ -13,8 +13,9 @@ public sealed class PhrasesAnswer(Phrases phrases)
 {
     private static readonly CardReply.Sentence MembersOnly = new("Seuls les membres d'une commission gardent des phrases : elles servent à écrire les fiches.");
 
-    public async ValueTask<CardReply> ShowAsync(Caller caller, CancellationToken cancellation) =>
-        Refusal(caller) ?? Card(await phrases.ReadAsync(caller.ObjectId, cancellation), null, Typed.Nothing);
+    public async ValueTask<CardReply> ShowAsync(Caller caller, CancellationToken cancellation) => Refusal(caller) is { } refusal
+        ? refusal
+        : Card(await phrases.ReadAsync(caller.ObjectId, cancellation), null, Typed.Nothing);
 
     /// <summary>Keeps the phrase that was typed, or puts away the one that was chosen.</summary>
     public async ValueTask<CardReply> ChangeAsync(Caller caller, Press press, CancellationToken cancellation)
@@ -37,11 +38,11 @@ public sealed class PhrasesAnswer(Phrases phrases)
         return Card(book, "C'est retiré.", press.Typed);
     }
 
-    private static CardReply? Refusal(Caller caller)
+    private static CardReply.Sentence? Refusal(Caller caller)
     {
         if (caller.Parts.Count == 0) return CandidateChoice.Stranger;
         return Permissions.Allow(caller.AtMost, Act.Evaluate) ? null : MembersOnly;
     }
 
-    private static CardReply Card(PhraseBook book, string? notice, Typed typed) => new CardReply.Card(PhrasesCard.Of(book, notice, typed), PhrasesCard.Summary);
+    private static CardReply.Card Card(PhraseBook book, string? notice, Typed typed) => new(PhrasesCard.Of(book, notice, typed), PhrasesCard.Summary);
 }

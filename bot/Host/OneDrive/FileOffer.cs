@@ -1,6 +1,5 @@
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
-using E4Bot.Host.Http;
 
 namespace E4Bot.Host.OneDrive;
 

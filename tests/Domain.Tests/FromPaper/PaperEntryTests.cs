@@ -1,7 +1,6 @@
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Passages;
-using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
 
 namespace E4Bot.Domain.Tests.FromPaper;

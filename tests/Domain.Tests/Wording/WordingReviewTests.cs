@@ -1,6 +1,5 @@
 using System.Text.Json;
 using E4Bot.Domain.Evaluations;
-using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Domain.Wording;

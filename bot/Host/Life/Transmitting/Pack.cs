@@ -40,6 +40,7 @@ public sealed class Pack(ExamSession session, TimeZoneInfo zone)
             foreach (var dossier in transmission.Dossiers)
             {
                 foreach (var (path, content) in Documents(dossier, names)) await zip.AddAsync(path, content, cancellation);
+                await passing.FlushAsync(cancellation);
                 packed(++done);
             }
             await zip.AddAsync(PackNames.Manifest, ReadableJson.Write(KeptJson.Write(Manifest(transmission, at, zip.Files))), cancellation);
