@@ -110,7 +110,7 @@ public sealed class StartTests : IDisposable
         var ended = await RealProgram.RunAsync(folder, "verifie");
 
         Assert.Equal(2, ended.ExitCode);
-        Assert.Contains("import, verify, deliveries, synthesis, synthesis-models, paper-pack, backup, restore, export, purge: see --help.", Assert.Single(ended.Complaints), StringComparison.Ordinal);
+        Assert.Contains("import, verify, deliveries, synthesis, synthesis-models, paper-pack, backup, restore, export, transmit, check-pack, candidate-record, purge: see --help.", Assert.Single(ended.Complaints), StringComparison.Ordinal);
     }
 
     [Fact]
