@@ -5,8 +5,8 @@ using E4Bot.Host.Life;
 using E4Bot.Host.OneDrive;
 using E4Bot.Host.Portfolio;
 using E4Bot.Host.Sessions;
-using E4Bot.Host.SignIn;
 using E4Bot.Host.SharePoint;
+using E4Bot.Host.SignIn;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Composition;

@@ -1,7 +1,7 @@
-using E4Bot.Domain.Passages;
 using E4Bot.BotFramework;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
+using E4Bot.Domain.Passages;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.OneDrive;
