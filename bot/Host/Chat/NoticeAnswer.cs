@@ -1,3 +1,4 @@
+using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Cards.Wire;
@@ -32,8 +33,11 @@ public sealed class NoticeAnswer(Kept.Passages passages, ExamTurn exam, Document
         var (notice, passage, refusal) = await FindAsync(caller, registry, candidate, number, cancellation);
         return notice is null
             ? refusal!
-            : new CardReply.Card(NoticeCard.Full(notice, passage.Conformity, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble: false, addresses.Of(LinkedDocument.Of(notice))), NoticeCard.Summary(session));
+            : new CardReply.Card(Shown(notice, passage.Conformity), NoticeCard.Summary(session));
     }
+
+    private AdaptiveCard Shown(ConformityNotice notice, ConformityCheck? check) => files.Beside(
+        NoticeCard.Full(notice, check, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble: false, addresses.Of(LinkedDocument.Of(notice))), LinkedDocument.Of(notice));
 
     public async ValueTask<CardReply> HandOverAsync(
         Caller caller, Candidate candidate, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)

@@ -6,6 +6,7 @@ using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Conversations;
 using E4Bot.Host.Http;
+using E4Bot.Host.OneDrive;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Delivery;
@@ -15,8 +16,8 @@ namespace E4Bot.Host.Delivery;
 /// gets it without name and reasons, and each of the team who is there gets the whole of it in private (rule 10).
 /// </summary>
 public sealed class NoticeDelivery(
-    Kept.Passages passages, TeamChannels channels, Audience audience, LetterPost letters, DocumentAddresses addresses, ExamSession session, TimeZoneInfo zone,
-    TimeProvider time)
+    Kept.Passages passages, TeamChannels channels, Audience audience, LetterPost letters, DocumentAddresses addresses, FileOffers files, ExamSession session,
+    TimeZoneInfo zone, TimeProvider time)
 {
     public async ValueTask<DutyResult> PostAsync(Duty duty, DutyLedger ledger, CancellationToken cancellation)
     {
@@ -55,7 +56,8 @@ public sealed class NoticeDelivery(
     private AdaptiveCard Now(ConformityNotice notice, ConformityCheck? check, bool withheld, bool mayBeDouble) =>
         withheld
             ? NoticeCard.WithheldAndGone(notice, notice.In(check), session, mayBeDouble)
-            : NoticeCard.Full(notice, check, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble, addresses.Of(LinkedDocument.Of(notice)));
+            : files.Beside(
+                NoticeCard.Full(notice, check, session, new WallClock(zone, time.GetUtcNow()), mayBeDouble, addresses.Of(LinkedDocument.Of(notice))), LinkedDocument.Of(notice));
 
     /// <summary>In the channel, where nothing says any more who it is about: it may stand there twice, and who is there by now was not asked.</summary>
     private Letter Gone(ConformityNotice notice, ConformityCheck? check, ConversationReference channel) =>

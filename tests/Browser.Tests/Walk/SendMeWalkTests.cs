@@ -25,7 +25,6 @@ public sealed class SendMeWalkTests(ChromiumFixture chromium)
         await check.PressButtonAsync("Enregistrer le contrôle");
 
         var notice = team.Cards.Filter(new() { HasText = "Contrôle de conformité : notification 1" });
-        await notice.PressButtonAsync("Ouvrir la notification");
         await notice.PressButtonAsync("M'envoyer");
         var consent = chat.Root.Locator(".consent");
         await Expect(consent).ToContainTextAsync("controle-de-conformite-02736100001-1.pdf");
