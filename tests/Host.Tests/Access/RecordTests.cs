@@ -47,6 +47,8 @@ public sealed class RecordTests
         Assert.Contains("Fiche d'appréciation, version 2", dossier, StringComparison.Ordinal);
         Assert.Contains("13,25 → 14", dossier, StringComparison.Ordinal);
         Assert.Contains("a rouvert la fiche, version 2 en cours", dossier, StringComparison.Ordinal);
+        Assert.Contains("la présidence a ouvert la fiche, version 1", dossier, StringComparison.Ordinal);
+        Assert.Contains("une personne a demandé la fiche, version 1 : accès refusé", Teams.Screen.Plain(dossier), StringComparison.Ordinal);
         Assert.Contains("Alix EXEMPLE", dossier, StringComparison.Ordinal);
         Assert.Contains("À remettre après la publication des résultats", dossier, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(files["donnees.json"]);
@@ -122,10 +124,17 @@ public sealed class RecordTests
         await store.HearsAsync(Jury.Graded, Heard(OwnSecret));
         await store.HearsAsync(Jury.Penalised, Heard(OthersSecret));
         await store.PutAsync(Keys.People(SessionFiles.Of2027), ObjectId, KeptJson.Write(new Identity(MailAddress.Parse("zqx@exemple.test"), TeamsId)));
+        await store.PutAsync(Keys.People(SessionFiles.Of2027), Keys.Phrases(ObjectId), KeptJson.Write(new Domain.Wording.PhraseBook([$"{OthersSecret}phrase"])));
+        foreach (var access in new[] { Access(Jury.Graded, AccessOutcome.Opened), Access(Jury.Penalised, AccessOutcome.Opened) })
+            await store.PutAsync("2027|Lycée Imaginaire|3", Keys.Of(access), KeptJson.Write(access));
+        await store.PutAsync(Keys.Consultations(SessionFiles.Of2027), Keys.Of(Access(Jury.Graded, AccessOutcome.Refused)), KeptJson.Write(Access(Jury.Graded, AccessOutcome.Refused)));
         var entry = new JournalEntry(900, Jury.Now, ObjectId, Seat.First, Hand.Own, Activity, new Change.OwnDeviceUsed(Seat.First));
         await store.PutAsync("2027|Lycée Imaginaire|3", "j/00000000001/c/000900", KeptJson.Write(entry));
         await store.PutAsync("2027|Lycée Imaginaire|3", $"p/00000000001/signet/{ObjectId}", KeptJson.Write(new Bookmark("note", Hand.Own)));
     }
+
+    private static DocumentAccess Access(Candidate candidate, AccessOutcome outcome) =>
+        new(Jury.Now, ObjectId, candidate.Number, DocumentKind.Sheet, 1, outcome, outcome == AccessOutcome.Opened ? Standing.President : Standing.Outsider, null);
 
     private static Scene Heard(string secret) => Given.AnOpenEvaluation()
         .WithEveryLevel(MasteryLevel.GoodMastery)

@@ -14,12 +14,13 @@ internal static class RecordJournal
     {
         if (record.Passage is not { } passage) yield break;
         yield return new Heading(2, "Journal");
-        if (record.Journal.Count == 0)
+        if (record.Journal.Count + record.Consultations.Count == 0)
         {
             yield return new Paragraph(Spacing.Of("Rien n'a été fait."));
             yield break;
         }
         var text = new JournalText(passage, session, clock, _ => true, maySeeNotes: true);
-        yield return new ItemList([.. record.Journal.Select(entry => new Item("•", new Paragraph(text.Of(entry)) { Style = Small }) { LabelStyle = Small })]) { LabelWidth = 4, Gap = 0.5 };
+        var lines = record.Journal.Select(entry => (entry.At, Line: text.Of(entry))).Concat(record.Consultations.Select(access => (access.At, Line: text.Of(access))));
+        yield return new ItemList([.. lines.OrderBy(line => line.At).Select(line => new Item("•", new Paragraph(line.Line) { Style = Small }) { LabelStyle = Small })]) { LabelWidth = 4, Gap = 0.5 };
     }
 }

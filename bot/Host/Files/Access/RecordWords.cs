@@ -14,5 +14,5 @@ internal static class RecordWords
 
     public const string NotInIt =
         "Ni les données d'une autre personne candidate, ni l'adresse ou l'identifiant des membres, qui y figurent par leur nom comme sur la fiche. Les traces techniques de la messagerie (où une carte "
-        + "est affichée, à quelle étape se trouve un membre) n'en font pas partie ; l'ouverture d'un document n'est notée que dans le journal technique du serveur, sans le nom de la personne candidate.";
+        + "est affichée, à quelle étape se trouve un membre) n'en font pas partie.";
 }

@@ -13,7 +13,15 @@ namespace E4Bot.Host.Life.Access;
 /// <param name="Passage">Null of what is kept and cannot be read.</param>
 /// <param name="Journal">Oldest first.</param>
 /// <param name="Sealed">Every version.</param>
+/// <param name="Consultations">Who opened, or was refused, a document of theirs; oldest first.</param>
 /// <param name="Raw">What is kept, as it is kept, but for what tells where staff is reached.</param>
 /// <param name="IsWhole">Whether all that is kept could be read.</param>
 public sealed record AccessRecord(
-    Candidate Candidate, Passage? Passage, IReadOnlyList<JournalEntry> Journal, IReadOnlyList<SealedEvaluation> Sealed, IReadOnlyList<ConformityNotice> Notices, JsonNode Raw, bool IsWhole);
+    Candidate Candidate,
+    Passage? Passage,
+    IReadOnlyList<JournalEntry> Journal,
+    IReadOnlyList<DocumentAccess> Consultations,
+    IReadOnlyList<SealedEvaluation> Sealed,
+    IReadOnlyList<ConformityNotice> Notices,
+    JsonNode Raw,
+    bool IsWhole);

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Kept;
@@ -17,18 +18,21 @@ public sealed class AccessRecords(IRowStore store, ExamSession session)
     {
         var staff = await StaffIdentifiers.ReadAsync(store, session, registry, cancellation);
         var rows = (await PartitionRows.ReadAsync(store, Keys.Commission(session, candidate.Commission), "", cancellation))[candidate.Number.Value];
+        var refused = await store.ListAsync(Keys.Consultations(session), Keys.ConsultationsOf(candidate.Number), cancellation);
         var passage = Read(() => Verification.Passage(candidate, rows));
         JournalEntry?[] journal = [.. All<JournalEntry>(rows, Keys.JournalPrefix(candidate.Number))];
         SealedEvaluation?[] sheets = [.. All<SealedEvaluation>(rows, Keys.SealedSheets)];
+        DocumentAccess?[] accesses = [.. All<DocumentAccess>([.. rows, .. refused], Keys.Consultation)];
         ConformityNotice?[] notices = [.. All<ConformityNotice>(rows, Keys.Notices)];
         return new AccessRecord(
             candidate,
             passage,
             [.. journal.OfType<JournalEntry>().OrderBy(entry => entry.At)],
+            [.. accesses.OfType<DocumentAccess>().OrderBy(access => access.At)],
             [.. sheets.OfType<SealedEvaluation>()],
             [.. notices.OfType<ConformityNotice>()],
             Raw(candidate, rows, staff),
-            passage is not null && !journal.Contains(null) && !sheets.Contains(null) && !notices.Contains(null));
+            passage is not null && !journal.Contains(null) && !accesses.Contains(null) && !sheets.Contains(null) && !notices.Contains(null));
     }
 
     private static JsonNode Raw(Candidate candidate, IReadOnlyList<Row> rows, StaffIdentifiers staff)
@@ -36,6 +40,7 @@ public sealed class AccessRecords(IRowStore store, ExamSession session)
         var raw = JsonNode.Parse(CandidateRecord.Write(candidate, candidate.Number.Value, rows))!;
         // Who pressed, by their object id. In what standing, and in whose seat, stays.
         foreach (var entry in raw["journal"]!.AsArray().OfType<JsonObject>()) entry.Remove("by");
+        foreach (var access in raw["consultations"]!.AsArray().OfType<JsonObject>()) access.Remove("personId");
         staff.RemoveFrom(raw);
         return raw;
     }
