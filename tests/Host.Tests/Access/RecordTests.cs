@@ -46,7 +46,7 @@ public sealed class RecordTests
         Assert.Contains("Fiche d'appréciation, version 1", dossier, StringComparison.Ordinal);
         Assert.Contains("Fiche d'appréciation, version 2", dossier, StringComparison.Ordinal);
         Assert.Contains("13,25 → 14", dossier, StringComparison.Ordinal);
-        Assert.Contains("la présidence a rouvert la fiche, version 2 en cours", dossier, StringComparison.Ordinal);
+        Assert.Contains("a rouvert la fiche, version 2 en cours", dossier, StringComparison.Ordinal);
         Assert.Contains("Alix EXEMPLE", dossier, StringComparison.Ordinal);
         Assert.Contains("À remettre après la publication des résultats", dossier, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(files["donnees.json"]);
