@@ -1,5 +1,4 @@
 using E4Bot.Domain.Conformity;
-using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 
 namespace E4Bot.Domain.Transmission;

@@ -1,5 +1,6 @@
 using E4Bot.Host.Kept;
 using E4Bot.Host.Life.Transmitting;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace E4Bot.Host.Http;
 
@@ -33,5 +34,5 @@ public static class TransmissionEndpoint
         else log.BordereauOpened(person, candidates);
     }
 
-    private static IResult Gone(string sentence) => TypedResults.Text(sentence, "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone);
+    private static ContentHttpResult Gone(string sentence) => TypedResults.Text(sentence, "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone);
 }

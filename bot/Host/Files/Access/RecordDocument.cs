@@ -1,5 +1,4 @@
 using E4Bot.Cards.French;
-using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Files.Fonts;
 using E4Bot.Host.Life.Access;

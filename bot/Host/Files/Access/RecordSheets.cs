@@ -1,5 +1,4 @@
 using E4Bot.Cards.French;
-using E4Bot.Domain.Evaluations;
 using E4Bot.Host.Life.Access;
 using E4Bot.Pdf.Blocks;
 

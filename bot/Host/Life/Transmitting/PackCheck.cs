@@ -32,12 +32,15 @@ public static class PackCheck
             return new PackVerdict.NoPack($"is no pack of this program: it holds neither {PackNames.Manifest} nor {PackNames.Sums}");
         var manifest = content.Manifest is { } written ? Read(written) : null;
         if (manifest is { Format: > PackManifest.Current }) return new PackVerdict.NoPack("is a pack of a newer program: check it with that one");
-        // One that does not name the manifest is none of ours.
-        var sums = content.List is { } list && PackSums.Read(list) is { } read && read.ContainsKey(PackNames.Manifest) ? read : null;
+        var sums = ListOf(content);
         // With neither list nothing is known of the files.
         string[] findings = [.. OfLists(content, manifest, sums), .. manifest is null && sums is null ? [] : OfFiles(content, Expected(content, manifest, sums))];
         return findings.Length == 0 ? new PackVerdict.Intact(manifest!, content.Sums.Count) : new PackVerdict.Altered(findings);
     }
+
+    /// <summary>Null of a list that cannot be read, and of one that does not name the manifest: that is none of ours.</summary>
+    private static IReadOnlyDictionary<string, string>? ListOf(PackContent content) =>
+        content.List is { } list && PackSums.Read(list) is { } sums && sums.ContainsKey(PackNames.Manifest) ? sums : null;
 
     /// <summary>What is wrong with the manifest, or with the list of sums.</summary>
     private static IEnumerable<string> OfLists(PackContent content, PackManifest? manifest, IReadOnlyDictionary<string, string>? sums)

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
@@ -30,7 +31,7 @@ internal sealed partial record PackContent(IReadOnlyDictionary<string, string?> 
         return plain.Length <= MostShown ? plain : $"{plain[..MostShown]}…";
     }
 
-    private static string? Unfit(IReadOnlyCollection<ZipArchiveEntry> entries)
+    private static string? Unfit(ReadOnlyCollection<ZipArchiveEntry> entries)
     {
         if (entries.Count > PackLimits.Files) return $"holds more files than any pack ({PackLimits.Files})";
         if (entries.FirstOrDefault(entry => !Name().IsMatch(entry.FullName)) is { } odd) return $"holds « {Shown(odd.FullName)} », a name that no pack has";

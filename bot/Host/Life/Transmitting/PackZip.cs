@@ -10,14 +10,14 @@ internal sealed class PackZip : IAsyncDisposable
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly ZipArchive archive;
-    private readonly Stream target;
+    private readonly Func<CancellationToken, Task> flush;
     private readonly CompressionLevel level;
     private readonly List<PackedFile> files = [];
 
-    private PackZip(ZipArchive archive, Stream target, CompressionLevel level)
+    private PackZip(ZipArchive archive, Func<CancellationToken, Task> flush, CompressionLevel level)
     {
         this.archive = archive;
-        this.target = target;
+        this.flush = flush;
         this.level = level;
     }
 
@@ -25,14 +25,14 @@ internal sealed class PackZip : IAsyncDisposable
 
     /// <param name="target">Stays open. It is only written to.</param>
     public static async ValueTask<PackZip> BeginAsync(Stream target, CompressionLevel level, CancellationToken cancellation) =>
-        new(await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation), target, level);
+        new(await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation), target.FlushAsync, level);
 
     public async ValueTask AddAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var entry = archive.CreateEntry(path, level);
         entry.LastWriteTime = Earliest;
         await using (var opened = await entry.OpenAsync(cancellation)) await opened.WriteAsync(content, cancellation);
-        await target.FlushAsync(cancellation);
+        await flush(cancellation);
         files.Add(new PackedFile(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span))));
     }
 
