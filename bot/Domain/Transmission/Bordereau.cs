@@ -19,8 +19,10 @@ public sealed record Bordereau
 
     public IReadOnlyList<BordereauLine> Lines { get; }
 
-    /// <summary>Those who keep it from being handed over (rule 12).</summary>
-    public IEnumerable<BordereauLine> Unsettled => Lines.Where(line => line.Outstanding is not null);
+    /// <summary>Those who keep it from being handed over (rule 12), commission after commission: it is there that something is to be done.</summary>
+    public IEnumerable<BordereauLine> Unsettled => Lines.Where(line => line.Outstanding is not null)
+        .OrderBy(line => line.Candidate.Commission.Number)
+        .ThenBy(line => line.Candidate.Number.Value, StringComparer.Ordinal);
 
     public bool IsComplete => Lines.All(line => line.Outstanding is null);
 

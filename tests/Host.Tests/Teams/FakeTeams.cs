@@ -15,7 +15,7 @@ internal sealed class FakeTeams : IAsyncDisposable
     public const string TenantId = "00000000-0000-4000-a000-000000000001";
 
     /// <summary>Only for a test that would wait for ever.</summary>
-    private static readonly TimeSpan SafetyNet = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan SafetyNet = TimeSpan.FromSeconds(90);
 
     private readonly Lock gate = new();
     private readonly WebApplication server;

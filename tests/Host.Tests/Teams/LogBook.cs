@@ -7,7 +7,7 @@ namespace E4Bot.Host.Tests.Teams;
 internal sealed class LogBook : ILoggerProvider
 {
     /// <summary>Only for a test that would wait for ever.</summary>
-    private static readonly TimeSpan SafetyNet = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan SafetyNet = TimeSpan.FromSeconds(90);
 
     private readonly ConcurrentQueue<string> lines = new();
     private readonly Lock gate = new();

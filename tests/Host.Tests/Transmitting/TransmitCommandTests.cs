@@ -61,8 +61,8 @@ public sealed class TransmitCommandTests : IDisposable
         Assert.Equal(
             [
                 "Nothing was written: 2 of 3 candidates of Lycée Imaginaire have no result that stands.",
-                "00000000003, commission 3: not heard, and no outcome is recorded.",
                 "00000000001, commission 3: the evaluation is open, and its sheet is not sealed.",
+                "00000000003, commission 3: not heard, and no outcome is recorded.",
             ],
             ended.Complaints);
         Assert.Empty(Directory.GetFiles(folder.File(""), "*.zip*"));

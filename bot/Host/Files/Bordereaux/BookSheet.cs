@@ -11,6 +11,9 @@ internal static class BookSheet
 {
     private const uint A4 = 9;
 
+    /// <summary>In points.</summary>
+    private const double LineHeight = 16;
+
     /// <summary>In characters, in the order of <see cref="BordereauColumn"/>.</summary>
     private static readonly double[] Widths = [15, 22, 18, 9, 12, 13, 11, 12, 28, 9, 26, 15];
 
@@ -45,7 +48,14 @@ internal static class BookSheet
     private static Row Row(int number, IReadOnlyList<BookCell?> cells) => new(cells.Select((cell, column) => cell is null ? null : Cell(number, column, cell)).OfType<Cell>())
     {
         RowIndex = (uint)number,
+        Height = LineHeight * cells.Select(Lines).Max(),
+        CustomHeight = true,
     };
+
+    /// <summary>As many as its column makes of a text that is wrapped. Not every spreadsheet finds that out by itself.</summary>
+    private static int Lines(BookCell? cell, int column) => cell is { Text: { } text, Style: BookStyle.Header or BookStyle.Text or BookStyle.Total }
+        ? 1 + (int)(text.Length / (Widths[column] - 1))
+        : 1;
 
     private static Cell Cell(int row, int column, BookCell content)
     {

@@ -42,7 +42,7 @@ internal static class BookStyles
         BookStyle.Text => Format(Normal, Unfilled, Framed, AsText, HorizontalAlignmentValues.Left),
         BookStyle.Decimal => Format(Normal, Unfilled, Framed, General, HorizontalAlignmentValues.Center),
         BookStyle.Whole or BookStyle.ToFill => Format(Bold, Unfilled, Framed, WholeNumber, HorizontalAlignmentValues.Center),
-        BookStyle.Total => Format(Normal, Unfilled, Framed, AsText, HorizontalAlignmentValues.Left, wraps: false),
+        BookStyle.Total => Format(Normal, Unfilled, Framed, AsText, HorizontalAlignmentValues.Left),
         BookStyle.TotalCount => Format(Bold, Unfilled, Framed, WholeNumber, HorizontalAlignmentValues.Center),
         _ => throw new ArgumentOutOfRangeException(nameof(style)),
     };

@@ -15,7 +15,7 @@ internal static class PackWords
             {bordereau.Centre}, {clock.Moment(clock.Now)}
 
             Dossier destiné au jury : {Typography.Count(bordereau.Lines.Count, "personne candidate", "personnes candidates")} ({ExamResultText.Tally(bordereau.Results)}).
-            En aucun cas la note proposée n'est communiquée à la personne candidate avant la décision du jury.
+            En aucun cas la note proposée n'est communiquée à la personne candidate.
 
             bordereau_….pdf, bordereau_….xlsx : toutes les personnes candidates du centre, quelle que soit l'issue
             commission-…/NUMÉRO_NOM-Prénom_grille-{session.Annexes.Grid}.pdf : la grille d'aide à l'évaluation
