@@ -1,4 +1,5 @@
 using System.Globalization;
+using E4Bot.Benchmarks.Documents;
 using E4Bot.Benchmarks.Life;
 using E4Bot.Benchmarks.National;
 using E4Bot.Benchmarks.Pack;
@@ -31,6 +32,9 @@ switch (args)
         var packed = rest is [var many, ..] ? int.Parse(many, CultureInfo.InvariantCulture) : 120;
         await PackFigures.RunAsync(packed, rest is [_, var where, ..] ? where : Path.GetTempPath());
         return 0;
+    case ["documents", .. var rest]:
+        await DocumentFigures.RunAsync(rest is [var room, ..] ? room : Path.GetTempPath());
+        return 0;
     case ["national", .. var rest] when rest.Length <= 3 && rest.All(number => int.TryParse(number, CultureInfo.InvariantCulture, out var count) && count > 0):
         int[] wanted = [.. rest.Select(number => int.Parse(number, CultureInfo.InvariantCulture)), .. new[] { 1_500, 30_000, 2 }[rest.Length..]];
         return await NationalFigures.RunAsync(wanted[0], wanted[1], wanted[2]);
@@ -42,6 +46,6 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Name what to measure: « store [FOLDER] », « storage [FOLDER] », « turns [SECONDS] [FOLDER] », « national [COMMISSIONS] [TURNS] [REPLICAS] », « spread [FOLDER] », « life [EVALUATIONS] [FOLDER] », « pack [CANDIDATES] [FOLDER] » or « protocol ».");
+            "Name what to measure: « store [FOLDER] », « storage [FOLDER] », « turns [SECONDS] [FOLDER] », « national [COMMISSIONS] [TURNS] [REPLICAS] », « spread [FOLDER] », « life [EVALUATIONS] [FOLDER] », « pack [CANDIDATES] [FOLDER] », « documents [FOLDER] » or « protocol ».");
         return 1;
 }
