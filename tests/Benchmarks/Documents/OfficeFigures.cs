@@ -31,7 +31,8 @@ internal static class OfficeFigures
         foreach (var file in files) File.Delete(Path.ChangeExtension(file, ".pdf"));
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(
-            program, [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, .. files]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            program, [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, .. files])
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
         _ = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var (ended, peak) = (process.WaitForExitAsync(), 0L);
         while (await Task.WhenAny(ended, Task.Delay(Between)) != ended)
