@@ -13,7 +13,7 @@ public static class CheckPackCommand
     {
         if (words.Operands is not [{ Length: > 0 } given]) return ["Give one file, that « transmit » has written: « check-pack FILE.zip »."];
         var meanings = GivenPath.Meanings(given);
-        return meanings.Any(File.Exists) ? [] : meanings.Select(missing => $"The file {missing} does not exist: check its path.");
+        return meanings.Any(File.Exists) ? [] : meanings.Select(path => Directory.Exists(path) ? $"{path} is a folder: give the zip itself." : $"The file {path} does not exist: check its path.");
     }
 
     public static ValueTask<int> RunAsync(IServiceProvider services, CommandWords words, CancellationToken cancellation) => FileTrouble.TellAsync(async () =>

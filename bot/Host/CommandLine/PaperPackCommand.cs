@@ -6,6 +6,7 @@ using E4Bot.Host.Files.Form;
 using E4Bot.Host.Files.Paper;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Life;
+using E4Bot.Host.Life.Transmitting;
 
 namespace E4Bot.Host.CommandLine;
 
@@ -30,9 +31,10 @@ public static class PaperPackCommand
         var index = await services.GetRequiredService<Registers>().TryReadAsync(cancellation);
         if (index is null) return await RefuseAsync("The session's registry cannot be read: run « verify ». Nothing was written.");
         if (index.Registry.Candidates.Count == 0) return await RefuseAsync("Nobody is registered: import the candidates first, with « import FILE ».");
-        var choice = Choice(words);
+        var centres = CentreSearch.Matching(Transmissions.CentresOf(index), words.Values.GetValueOrDefault(Centre)?.Trim());
+        var choice = Choice(words, centres);
         CommissionKey[] commissions = [.. index.Registry.Candidates.Select(candidate => candidate.Commission).Distinct().Where(choice.Holds).OrderBy(c => c.Centre, StringComparer.Ordinal).ThenBy(c => c.Number)];
-        if (commissions.Length == 0) return await RefuseAsync($"No candidate is registered there: look at {Centre}, to the letter, and at {Commission}. Nothing was written.");
+        if (commissions.Length == 0) return await RefuseAsync($"No candidate is registered there: look at {Centre} and at {Commission}. Nothing was written.");
         var passages = await ReadAsync(services.GetRequiredService<Passages>(), commissions.SelectMany(index.Registry.PassageOf), choice, cancellation);
         Passage[] heard = [.. passages.Where(passage => !PaperChoice.IsSettled(passage))];
         if (heard.Length == 0) return await RefuseAsync($"Nobody is left to be heard{(passages.Count == 0 ? " on that day" : "")}. Nothing was written.");
@@ -61,8 +63,8 @@ public static class PaperPackCommand
         ];
     }
 
-    private static PaperChoice Choice(CommandWords words) => new(
-        words.Values.GetValueOrDefault(Centre)?.Trim(),
+    private static PaperChoice Choice(CommandWords words, IReadOnlyList<string> centres) => new(
+        centres,
         words.Values.TryGetValue(Commission, out var number) ? int.Parse(number, CultureInfo.InvariantCulture) : null,
         words.Values.TryGetValue(Date, out var date) && IsDay(date, out var day) ? day : null);
 

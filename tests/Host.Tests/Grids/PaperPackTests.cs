@@ -31,6 +31,17 @@ public sealed class PaperPackTests : IDisposable
         Assert.Equal((pages.Length + 1) / 4, bookmarks.Roots.Count);
     }
 
+    [Theory]
+    [InlineData("imaginaire", 0)]
+    [InlineData("ailleurs", 1)]
+    public async Task A_centre_is_named_by_enough_of_it(string centre, int exitCode)
+    {
+        await ImportAsync();
+
+        Assert.Equal(exitCode, (await RealProgram.RunAsync(folder, "paper-pack", "papier.pdf", "--centre", centre, "--commission", "1")).ExitCode);
+        Assert.Equal(exitCode == 0, File.Exists(folder.File("papier.pdf")));
+    }
+
     [Fact]
     public async Task Where_there_is_nothing_to_write_it_says_so_and_makes_no_file()
     {

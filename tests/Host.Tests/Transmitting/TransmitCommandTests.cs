@@ -95,6 +95,7 @@ public sealed class TransmitCommandTests : IDisposable
     [InlineData(1, "is no store yet", "transmit", "jury.zip")]
     [InlineData(2, "Give one file, that « transmit » has written", "check-pack")]
     [InlineData(2, "does not exist: check its path", "check-pack", "nowhere.zip")]
+    [InlineData(2, "is a folder: give the zip itself", "check-pack", ".")]
     [InlineData(1, "is no pack: it is too short to be a zip. Ask for it again", "check-pack", "taken.zip")]
     public async Task A_slip_of_the_hand_is_told_and_makes_nothing(int code, string told, params string[] args)
     {

@@ -1,8 +1,6 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using E4Bot.Domain.Transmission;
-using E4Bot.Host.Files.Synthesis.Model;
+using E4Bot.Host.Files.Workbooks;
 
 namespace E4Bot.Host.Files.Bordereaux;
 
@@ -19,31 +17,16 @@ internal static class BookSheet
 
     public static Worksheet Of(BookCells cells, Bordereau bordereau) => new(
         new SheetProperties(new PageSetupProperties { FitToPage = true }),
-        new SheetDimension { Reference = $"A1:{Name(cells.LastRow, BookCells.LastColumn)}" },
-        new SheetViews(Frozen()),
+        new SheetDimension { Reference = $"A1:{CellPlace.Name(cells.LastRow, BookCells.LastColumn)}" },
+        FrozenHeader.Of(BookCells.HeaderRow),
         new SheetFormatProperties { DefaultRowHeight = 15 },
         new Columns(Widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })),
         new SheetData(cells.Rows().Select(row => Row(row.Row, row.Cells))),
-        new AutoFilter { Reference = $"A{BookCells.HeaderRow}:{Name(cells.LastCandidateRow, BookCells.LastColumn)}" },
+        new AutoFilter { Reference = $"A{BookCells.HeaderRow}:{CellPlace.Name(cells.LastCandidateRow, BookCells.LastColumn)}" },
         new PrintOptions { HorizontalCentered = true },
         new PageMargins { Left = 0.4, Right = 0.4, Top = 0.4, Bottom = 0.6, Header = 0.2, Footer = 0.3 },
         new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
         new HeaderFooter(new OddFooter($"&C{BordereauWords.Title} – {Footed(bordereau.Centre)} – Page &P / &N")));
-
-    /// <summary>A place as formulas name it that do not move.</summary>
-    public static string Fixed(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"${Letter(column)}${row}");
-
-    private static SheetView Frozen()
-    {
-        var below = $"A{BookCells.HeaderRow + 1}";
-        return new SheetView(
-            new Pane { VerticalSplit = BookCells.HeaderRow, TopLeftCell = below, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-            new Selection { Pane = PaneValues.BottomLeft, ActiveCell = below, SequenceOfReferences = new ListValue<StringValue> { InnerText = below } })
-        {
-            WorkbookViewId = 0,
-            TabSelected = true,
-        };
-    }
 
     private static Row Row(int number, IReadOnlyList<BookCell?> cells) => new(cells.Select((cell, column) => cell is null ? null : Cell(number, column, cell)).OfType<Cell>())
     {
@@ -59,7 +42,7 @@ internal static class BookSheet
 
     private static Cell Cell(int row, int column, BookCell content)
     {
-        var cell = new Cell { CellReference = Name(row, column), StyleIndex = (uint)content.Style };
+        var cell = new Cell { CellReference = CellPlace.Name(row, column), StyleIndex = (uint)content.Style };
         if (content.Text is { Length: > 0 } text) return cell.With(text);
         if (content.Number is { } number) cell.CellValue = new CellValue(number);
         return cell;
@@ -71,8 +54,4 @@ internal static class BookSheet
         var plain = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)).Take(80));
         return plain.Replace("&", "&&", StringComparison.Ordinal);
     }
-
-    private static string Name(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{Letter(column)}{row}");
-
-    private static char Letter(int column) => (char)('A' + column);
 }

@@ -3,10 +3,10 @@ using E4Bot.Domain.Registry;
 
 namespace E4Bot.Host.Files.Paper;
 
-/// <summary>Whose forms are wanted; a criterion that is null leaves nobody out.</summary>
-public sealed record PaperChoice(string? Centre, int? Commission, DateOnly? Day)
+/// <summary>Whose forms are wanted: those of these centres; a criterion that is null leaves nobody out.</summary>
+public sealed record PaperChoice(IReadOnlyList<string> Centres, int? Commission, DateOnly? Day)
 {
-    public bool Holds(CommissionKey commission) => (Centre is null || Centre == commission.Centre) && (Commission is null || Commission == commission.Number);
+    public bool Holds(CommissionKey commission) => Centres.Contains(commission.Centre) && (Commission is null || Commission == commission.Number);
 
     public bool Holds(Passage passage) => Day is null || Day == passage.OralDate;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
@@ -19,7 +18,7 @@ public sealed class AccessRecords(IRowStore store, ExamSession session)
         var staff = await StaffIdentifiers.ReadAsync(store, session, registry, cancellation);
         var rows = (await PartitionRows.ReadAsync(store, Keys.Commission(session, candidate.Commission), "", cancellation))[candidate.Number.Value];
         var refused = await store.ListAsync(Keys.Consultations(session), Keys.ConsultationsOf(candidate.Number), cancellation);
-        var passage = Read(() => Verification.Passage(candidate, rows));
+        var passage = Damage.AsNull(() => Verification.Passage(candidate, rows));
         JournalEntry?[] journal = [.. All<JournalEntry>(rows, Keys.JournalPrefix(candidate.Number))];
         SealedEvaluation?[] sheets = [.. All<SealedEvaluation>(rows, Keys.SealedSheets)];
         DocumentAccess?[] accesses = [.. All<DocumentAccess>([.. rows, .. refused], Keys.Consultation)];
@@ -47,20 +46,5 @@ public sealed class AccessRecords(IRowStore store, ExamSession session)
 
     private static IEnumerable<T?> All<T>(IReadOnlyList<Row> rows, string prefix)
         where T : class =>
-        rows.Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(row => Read(() => KeptJson.Read<T>(row.Body)));
-
-    /// <summary>Null of what is damaged, whatever reading it throws.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It is the row that is wrong, and the candidate is owed all others.")]
-    private static T? Read<T>(Func<T> read)
-        where T : class
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception)
-        {
-            return null;
-        }
-    }
+        rows.Where(row => row.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(row => Damage.AsNull(() => KeptJson.Read<T>(row.Body)));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
@@ -21,7 +20,7 @@ internal sealed class CandidateFiles(ExportFolder folder, Overview overview, Exa
         var name = $"candidat-{SafeName.Of(number)}";
         await folder.WriteAsync(place, name, ".json", CandidateRecord.Write(candidate, number, rows));
         foreach (var row in rows)
-            if (Read(() => Document(row)) is { } document)
+            if (Damage.AsNull(() => Document(row)) is { } document)
                 await folder.WriteAsync(place, $"{name}-{document.Name}", ".pdf", document.Bytes);
         Tell(commission, candidate, number, rows);
     }
@@ -43,22 +42,8 @@ internal sealed class CandidateFiles(ExportFolder folder, Overview overview, Exa
     private void Tell(ExportedCommission commission, Candidate? candidate, string number, IReadOnlyList<Row> rows)
     {
         if (candidate is null) overview.Add(number, commission, "n'est pas inscrit ici");
-        else if (Read(() => Verification.Passage(candidate, rows)) is { } passage) overview.Add(passage);
+        else if (Damage.AsNull(() => Verification.Passage(candidate, rows)) is { } passage) overview.Add(passage);
         else overview.Add(number, commission, "illisible");
-    }
-
-    /// <summary>Null of what is damaged, whatever reading it throws: its bytes are in the JSON all the same.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It is the rows that are wrong, and all others are to be exported.")]
-    private static T? Read<T>(Func<T?> read) where T : class
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception)
-        {
-            return null;
-        }
     }
 
     private sealed record OfficialFile(string Name, byte[] Bytes);

@@ -1,6 +1,5 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using E4Bot.Host.Files.Workbooks;
 
 namespace E4Bot.Host.Files.Synthesis.Model;
 
@@ -26,27 +25,15 @@ internal static class ModelSheet
 
     public static Worksheet Of(ModelCells model) => new(
         new SheetProperties(new PageSetupProperties { FitToPage = true }),
-        new SheetDimension { Reference = $"A1:{Name((ModelCells.LastRow, model.LastColumn))}" },
-        new SheetViews(Frozen()),
+        new SheetDimension { Reference = $"A1:{CellPlace.Name(ModelCells.LastRow, model.LastColumn)}" },
+        FrozenHeader.Of(ModelCells.SubSkillsRow),
         new SheetFormatProperties { DefaultRowHeight = 15 },
         new Columns(Enumerable.Range(0, model.LastColumn + 1).Select(at => Column((uint)at + 1, Widths[Math.Min(at, Widths.Length - 1)]))),
         new SheetData(model.Cells.GroupBy(cell => cell.Key.Row).Select(row => Row(row.Key, row.Select(cell => Cell(cell.Key, cell.Value))))),
-        new MergeCells(model.Merges.Select(merge => new MergeCell { Reference = $"{Name((merge.Row, merge.First))}:{Name((merge.LastRow, merge.Last))}" })),
+        new MergeCells(model.Merges.Select(merge => new MergeCell { Reference = $"{CellPlace.Name(merge.Row, merge.First)}:{CellPlace.Name(merge.LastRow, merge.Last)}" })),
         new PrintOptions { HorizontalCentered = true },
         new PageMargins { Left = 0.4, Right = 0.4, Top = 0.4, Bottom = 0.4, Header = 0.2, Footer = 0.2 },
         new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-
-    private static SheetView Frozen()
-    {
-        var below = $"A{ModelCells.SubSkillsRow + 1}";
-        return new SheetView(
-            new Pane { VerticalSplit = ModelCells.SubSkillsRow, TopLeftCell = below, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-            new Selection { Pane = PaneValues.BottomLeft, ActiveCell = below, SequenceOfReferences = new ListValue<StringValue> { InnerText = below } })
-        {
-            WorkbookViewId = 0,
-            TabSelected = true,
-        };
-    }
 
     private static Column Column(uint number, double width) => new() { Min = number, Max = number, Width = width, CustomWidth = true };
 
@@ -61,14 +48,7 @@ internal static class ModelSheet
 
     private static Cell Cell((int Row, int Column) place, ModelCell content)
     {
-        var cell = new Cell { CellReference = Name(place), StyleIndex = (uint)content.Style };
+        var cell = new Cell { CellReference = CellPlace.Name(place.Row, place.Column), StyleIndex = (uint)content.Style };
         return content.Text.Length == 0 ? cell : cell.With(content.Text);
     }
-
-    /// <summary>A place as formulas name it that do not move.</summary>
-    internal static string Fixed((int Row, int Column) place) => string.Create(CultureInfo.InvariantCulture, $"${Letter(place.Column)}${place.Row}");
-
-    private static string Name((int Row, int Column) place) => string.Create(CultureInfo.InvariantCulture, $"{Letter(place.Column)}{place.Row}");
-
-    private static char Letter(int column) => (char)('A' + column);
 }

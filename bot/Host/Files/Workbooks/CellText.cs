@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using E4Bot.Host.Files.Synthesis.Page;
 
-namespace E4Bot.Host.Files.Synthesis.Model;
+namespace E4Bot.Host.Files.Workbooks;
 
 /// <summary>A text in a cell of a workbook that the program writes: never a formula, whatever it begins with.</summary>
 internal static class CellText

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace E4Bot.Host.Files.Synthesis.Model;
+namespace E4Bot.Host.Files.Workbooks;
 
 /// <summary>A package without the time at which it was made: the same content gives the same bytes.</summary>
 internal static class UndatedZip
