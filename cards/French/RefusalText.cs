@@ -130,6 +130,7 @@ public static class RefusalText
         Act.TiePedagogicalTeam => "Seules l'administration du centre, la présidence du jury et l'équipe pédagogique relient un canal à cette équipe.",
         Act.TieJury => "Seules l'administration du centre et la présidence du jury relient un canal au jury.",
         Act.FollowDeliveries => "Seules l'administration du centre et la présidence du jury suivent les livraisons.",
+        Act.AskAboutNotes => "Les notes d'une commission ne sont montrées qu'à ses membres, à la présidence du jury et à l'administration du centre.",
         Act.Transmit => "Seules l'administration du centre et la présidence du jury reçoivent le bordereau et le dossier destiné au jury.",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };

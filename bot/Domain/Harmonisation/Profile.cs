@@ -21,6 +21,8 @@ public sealed record Profile(IReadOnlyList<RetainedLevel> Levels)
         }
     }
 
+    public MasteryLevel? LevelOn(CompetenceId line) => Levels.FirstOrDefault(retained => retained.Line == line)?.Level;
+
     /// <summary>0 to 3; of a level that is one.</summary>
     public static int PointsOf(MasteryLevel level) => level == MasteryLevel.NotAssessable
         ? throw new ArgumentOutOfRangeException(nameof(level), "« Non évaluable » is no level of mastery.")

@@ -37,6 +37,9 @@ public enum Act
 
     /// <summary>To have a centre's bordereau, and all that is handed over to the jury.</summary>
     Transmit,
+
+    /// <summary>To ask what notes and profiles are: a member, of their own commission only.</summary>
+    AskAboutNotes,
 }
 
 /// <summary>The one table of who may do what. Whatever is not written here is denied.</summary>
@@ -66,6 +69,7 @@ public static class Permissions
         [Act.TieJury] = Standing.President | Standing.Administrator,
         [Act.FollowDeliveries] = Standing.President | Standing.Administrator,
         [Act.Transmit] = Standing.President | Standing.Administrator,
+        [Act.AskAboutNotes] = Standing.Member | Standing.President | Standing.Administrator,
     };
 
     public static bool Allow(Standing standing, Act act) => Behind(standing, act) != 0;

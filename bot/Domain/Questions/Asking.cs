@@ -10,6 +10,9 @@ public abstract record Asking
     {
     }
 
+    /// <summary>Whether the answer about a commission takes the others to compare it with.</summary>
+    public bool LooksBeyond => this is Gaps or ProfileAgainstNote or ProfileOf or Agenda;
+
     /// <summary>How many are registered, and how many of them have a note.</summary>
     public sealed record Count : Asking;
 

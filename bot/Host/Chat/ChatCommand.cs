@@ -65,5 +65,8 @@ public abstract record ChatCommand
     /// <summary>Understood so far, but a word is missing, such as whom to evaluate.</summary>
     public sealed record Incomplete(string Command) : ChatCommand;
 
+    /// <summary>Whatever is no command: perhaps a question on notes, spreads and profiles.</summary>
+    public sealed record Question(string Text) : ChatCommand;
+
     public sealed record Unknown : ChatCommand;
 }

@@ -3,7 +3,7 @@ using E4Bot.Domain.French;
 
 namespace E4Bot.Host.Chat;
 
-/// <summary>Reads commands without regard to case, accents and punctuation.</summary>
+/// <summary>Reads commands without regard to case, accents and punctuation; what is none may be a question.</summary>
 public static class ChatReader
 {
     /// <summary>A command is a line; whatever is longer is none.</summary>
@@ -22,7 +22,7 @@ public static class ChatReader
         {
             "" when hasFile => new ChatCommand.Synthesis(null),
             "aide" or "help" or "bonjour" => new ChatCommand.Help(),
-            "candidats" or "candidates" => new ChatCommand.PassageList(),
+            "candidats" or "candidates" when rest.Length == 0 => new ChatCommand.PassageList(),
             "ma" when rest == "journee" => new ChatCommand.PassageList(),
             "importer" or "import" => new ChatCommand.Import(),
             "relier" => Tie(rest),
@@ -31,7 +31,7 @@ public static class ChatReader
             "absent" or "absente" => OnCandidate("absent", rest, who => new ChatCommand.Absent(who)),
             "fiche" => OnCandidate("fiche", rest, who => new ChatCommand.Sheet(who)),
             "grille" => OnCandidate("grille", rest, who => new ChatCommand.Grid(who)),
-            "envoyer" or "m" or "envoie" => Send(rest),
+            "envoyer" or "m" or "envoie" => Send(rest, text),
             "journal" => OnCandidate("journal", rest, who => new ChatCommand.Journal(who)),
             "phrases" or "phrase" => new ChatCommand.Phrases(),
             "mes" when rest == "phrases" => new ChatCommand.Phrases(),
@@ -44,7 +44,7 @@ public static class ChatReader
             "relancer" => new ChatCommand.Retry(rest.Length == 0 ? null : rest),
             "bordereau" => new ChatCommand.Bordereau(rest.Length == 0 ? null : rest),
             "transmettre" => new ChatCommand.Transmit(rest.Length == 0 ? null : rest),
-            _ => new ChatCommand.Unknown(),
+            _ => new ChatCommand.Question(text),
         };
     }
 
@@ -60,13 +60,13 @@ public static class ChatReader
     }
 
     /// <summary>« envoyer fiche 3 », « m'envoyer la grille 3 », « envoie-moi la fiche de Alix ».</summary>
-    private static ChatCommand Send(string rest)
+    private static ChatCommand Send(string rest, string text)
     {
         string[] words = [.. rest.Split(' ').SkipWhile(word => word is "envoyer" or "moi" or "la")];
         string[] who = [.. words.Skip(1).SkipWhile(word => word is "de" or "d" or "du" or "n" or "numero")];
         return words is ["fiche" or "grille", ..] && who.Length > 0 ? new ChatCommand.Send(words[0] + "s", string.Join(' ', who))
             : words is ["fiche" or "grille"] ? new ChatCommand.Incomplete($"envoyer {words[0]}")
-            : new ChatCommand.Unknown();
+            : new ChatCommand.Question(text);
     }
 
     private static ChatCommand OnCandidate(string command, string who, Func<string, ChatCommand> make) =>

@@ -1,4 +1,5 @@
 using E4Bot.Host.Chat.Deliveries;
+using E4Bot.Host.Chat.Questions;
 using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Turn;
@@ -28,7 +29,8 @@ public sealed class ChatTurn(
     DeliveriesAnswer deliveries,
     RetryAnswer retry,
     BordereauAnswer bordereau,
-    TransmitAnswer transmit)
+    TransmitAnswer transmit,
+    QuestionAnswer question)
 {
     public ValueTask<CardReply> RunAsync(Asked asked, ChatCommand command, CancellationToken cancellation) => command switch
     {
@@ -55,6 +57,7 @@ public sealed class ChatTurn(
         ChatCommand.Retry c => retry.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Bordereau c => bordereau.AnswerAsync(asked, c.Centre, cancellation),
         ChatCommand.Transmit c => transmit.AnswerAsync(asked, c.Centre, cancellation),
+        ChatCommand.Question c => question.AnswerAsync(asked, c.Text, cancellation),
         ChatCommand.Incomplete c => new(HelpAnswer.Incomplete(asked, c.Command)),
         ChatCommand.Unknown => new(HelpAnswer.NotUnderstood(asked)),
         _ => throw new InvalidOperationException($"{command.GetType().Name} has no answer."),
@@ -64,5 +67,5 @@ public sealed class ChatTurn(
     public static bool IsPrivate(ChatCommand command) => command is
         ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Grid or ChatCommand.Send or ChatCommand.Journal or ChatCommand.Absent
             or ChatCommand.Reopen or ChatCommand.Phrases or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry
-            or ChatCommand.Bordereau or ChatCommand.Transmit;
+            or ChatCommand.Bordereau or ChatCommand.Transmit or ChatCommand.Question;
 }

@@ -31,6 +31,7 @@ public sealed class HelpAnswer(ExamSession session)
         ([Act.Import], new("importer", "importer candidats et personnes (joindre le fichier, en conversation privée)", false)),
         ([Act.FollowDeliveries], new("livraisons", "ce qui attend, est retenu ou refusé par Teams ; avec un NUMÉRO, qui a reçu la fiche", true)),
         ([Act.FollowDeliveries], new("relancer", "réessayer maintenant ce qui n'est pas arrivé ; avec un NUMÉRO, pour cette personne", false)),
+        ([Act.AskAboutNotes], new("moyenne par commission", "et toute question sur les notes, les écarts et les profils, en français : « écart-type de la 3 », « compare la 2 et la 5 », « qui a 12 »", true)),
         ([Act.Transmit], new("bordereau", "le bordereau récapitulatif du centre ; ajoutez le nom du centre s'il y en a plusieurs", true)),
         ([Act.Transmit], new("transmettre", "le dossier pour le jury (bordereau, grilles, fiches), ou ce qui manque pour le faire", true)),
     ];
@@ -44,8 +45,14 @@ public sealed class HelpAnswer(ExamSession session)
     public static CardReply NotUnderstood(Asked asked)
     {
         if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
-        string[] likeliest = Permissions.Allow(asked.Caller.AtMost, Act.SeePassageList) ? ["aide", "candidats"] : ["aide"];
-        return new CardReply.Card(SentenceCard.Of("Je n'ai pas compris", ["Voici ce que vous vouliez peut-être :"], [.. likeliest.Select(words => HelpCard.Say(words))]));
+        return new CardReply.Card(SentenceCard.Of("Je n'ai pas compris", ["Voici ce que vous vouliez peut-être :"], [.. Likeliest(asked.Caller).Select(words => HelpCard.Say(words))]));
+    }
+
+    private static IEnumerable<string> Likeliest(Caller caller)
+    {
+        yield return "aide";
+        if (Permissions.Allow(caller.AtMost, Act.SeePassageList)) yield return "candidats";
+        if (Permissions.Allow(caller.AtMost, Act.AskAboutNotes)) yield return "moyenne par commission";
     }
 
     public static CardReply Incomplete(Asked asked, string command)

@@ -1,6 +1,7 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Chat.Deliveries;
+using E4Bot.Host.Chat.Questions;
 using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Conversations;
@@ -30,6 +31,7 @@ public static class Services
         .AddSingleton<Phrases>()
         .AddSingleton<StoreAudit>()
         .AddSingleton<Consultations>()
+        .AddSingleton<AskedQuestions>()
         .AddSingleton<OfficialDocuments>()
         .AddSingleton<DocumentFiles>()
         .AddSingleton<CentreDocuments>()
@@ -85,6 +87,9 @@ public static class Services
             .AddSingleton<CentreChoice>()
             .AddSingleton<BordereauAnswer>()
             .AddSingleton<TransmitAnswer>()
+            .AddSingleton<QuestionScopes>()
+            .AddSingleton<Populations>()
+            .AddSingleton<QuestionAnswer>()
             .AddSingleton<ChatTurn>();
     }
 

@@ -22,6 +22,8 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(KeptSynthesis))]
 [JsonSerializable(typeof(ConformityNotice))]
 [JsonSerializable(typeof(DocumentAccess))]
+[JsonSerializable(typeof(AskedQuestion))]
+[JsonSerializable(typeof(LastQuestion))]
 [JsonSerializable(typeof(ExamSession))]
 [JsonSerializable(typeof(Grid))]
 [JsonSerializable(typeof(Beginning))]

@@ -31,8 +31,22 @@ public static class Keys
 
     public const string PhrasesPrefix = "phrases/";
 
+    /// <summary>What a person asked last in a conversation, beside who they are.</summary>
+    public static string LastQuestion(string personId, string conversationId) => $"{LastQuestionPrefix}{personId}/{Fitting(conversationId)}";
+
+    private const string LastQuestionPrefix = "question/";
+
+    /// <summary>Whether a row beside the people ties an account to an address: it stands under the object id alone.</summary>
+    public static bool IsIdentity(string key) => !key.Contains('/', StringComparison.Ordinal);
+
     /// <summary>Who asked for which document, where no candidate's file says it: what was refused, and what is made for nobody's file.</summary>
     public static string Consultations(ExamSession session) => $"#consultations|{session.Id}";
+
+    /// <summary>What the rows of what was asked about notes begin with, beside who asked for which document.</summary>
+    public const string Questions = "q/";
+
+    public static string Of(AskedQuestion asked, string activity) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Questions}{asked.At.UtcDateTime:yyyyMMdd'T'HHmmssfff}/{activity}");
 
     /// <summary>Of those who have signed in to open documents, where replicas share the store.</summary>
     public const string LinkKeys = "#cles";

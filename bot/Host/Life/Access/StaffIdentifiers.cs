@@ -24,7 +24,7 @@ internal sealed class StaffIdentifiers
 
     public static async ValueTask<StaffIdentifiers> ReadAsync(IRowStore store, ExamSession session, RegistryIndex registry, CancellationToken cancellation)
     {
-        Row[] ties = [.. (await store.ListAsync(Keys.People(session), "", cancellation)).Where(row => !row.Key.StartsWith(Keys.PhrasesPrefix, StringComparison.Ordinal))];
+        Row[] ties = [.. (await store.ListAsync(Keys.People(session), "", cancellation)).Where(row => Keys.IsIdentity(row.Key))];
         return new StaffIdentifiers(
         [
             .. registry.Registry.People.Select(person => person.Mail.Value),

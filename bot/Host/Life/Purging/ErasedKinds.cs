@@ -7,7 +7,7 @@ internal static class ErasedKinds
 {
     public static ErasedKind Of(ExamSession session, string partition, string key) =>
         partition == Keys.Registry(session) ? ErasedKind.Registry
-        : partition == Keys.People(session) ? key.StartsWith(Keys.PhrasesPrefix, StringComparison.Ordinal) ? ErasedKind.Phrases : ErasedKind.Identity
+        : partition == Keys.People(session) ? OfPerson(key)
         : partition == Keys.Places(session) ? ErasedKind.Place
         : key.Split('/') switch
         {
@@ -17,7 +17,10 @@ internal static class ErasedKinds
             ["f", ..] => ErasedKind.SealedSheet,
             ["t", ..] => ErasedKind.SynthesisTable,
             ["n", ..] => ErasedKind.Notice,
-            ["o", ..] => ErasedKind.Consultation,
+            ["o" or "q", ..] => ErasedKind.Consultation,
             _ => ErasedKind.Trace,
         };
+
+    private static ErasedKind OfPerson(string key) =>
+        Keys.IsIdentity(key) ? ErasedKind.Identity : key.StartsWith(Keys.PhrasesPrefix, StringComparison.Ordinal) ? ErasedKind.Phrases : ErasedKind.Trace;
 }

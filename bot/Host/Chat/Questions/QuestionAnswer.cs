@@ -1,0 +1,63 @@
+using E4Bot.Cards.Answers;
+using E4Bot.Cards.French;
+using E4Bot.Cards.Lists;
+using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Passages;
+using E4Bot.Domain.Questions;
+using E4Bot.Domain.Registry;
+using E4Bot.Domain.Sessions;
+using E4Bot.Host.Kept;
+using E4Bot.Host.Turn;
+
+namespace E4Bot.Host.Chat.Questions;
+
+/// <summary>A question on notes, spreads and profiles: read, kept as asked, then answered with what was understood; or asked back; or not understood.</summary>
+public sealed class QuestionAnswer(QuestionScopes scopes, Populations populations, AskedQuestions questions, ExamSession session)
+{
+    public const string Summary = "Réponse";
+
+    public async ValueTask<CardReply> AnswerAsync(Asked asked, string text, CancellationToken cancellation)
+    {
+        if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
+        if (QuestionRights.Behind(asked.Caller) == Standing.Outsider) return HelpAnswer.NotUnderstood(asked);
+        var visible = QuestionRights.CommissionsOf(asked.Caller, asked.Registry);
+        var scope = scopes.Of(asked.Registry, [.. asked.Caller.Commissions], visible, asked.Clock.Today);
+        var before = await BeforeAsync(asked, scope, cancellation);
+        return QuestionReader.Read(text, scope, before) switch
+        {
+            Reading.Understood understood => await AnswerAsync(asked, understood, scope, visible, cancellation),
+            Reading.Several several => new CardReply.Card(QuestionChoiceCard.Of(several.Questions, question => QuestionWords.Of(question, scope)), Summary),
+            Reading.NotThere missing => new CardReply.Sentence(MissingPartText.Of(missing, scope)),
+            Reading.NotUnderstood => HelpAnswer.NotUnderstood(asked),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} has no answer."),
+        };
+    }
+
+    private async ValueTask<CardReply> AnswerAsync(
+        Asked asked, Reading.Understood understood, QuestionScope scope, IReadOnlyList<CommissionKey> visible, CancellationToken cancellation)
+    {
+        var question = understood.Question;
+        if (question.Filter.Commissions.Except(visible).Any()) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.AskAboutNotes), session));
+        var seen = await populations.ReadAsync(asked.Registry, question, visible, cancellation);
+        var spokenOf = seen.Within(question.Filter);
+        var words = QuestionWords.Of(question, scope);
+        await KeepAsync(asked, question, words, spokenOf.Graded.Count, cancellation);
+        var said = new Understood(words, understood.GoesOn, spokenOf.Graded.Count, spokenOf.Registered, spokenOf.Unreadable);
+        return new CardReply.Card(AnswerCard.Of(Answers.Of(question, seen, session), said, next => QuestionWords.Of(next, scope)), Summary);
+    }
+
+    /// <summary>Before the answer is given: nothing is read that is not kept as read.</summary>
+    private async ValueTask KeepAsync(Asked asked, Question question, string words, int notes, CancellationToken cancellation)
+    {
+        var (person, now) = (asked.Caller.ObjectId, asked.Clock.Now);
+        var whose = (question.Asking as Asking.ProfileOf)?.Number;
+        await questions.KeepAsync(new AskedQuestion(now, person, words, notes, QuestionRights.Behind(asked.Caller), whose), asked.Source.Activity, cancellation);
+        // What is remembered for a while is no place for a candidate's number.
+        if (whose is null) await questions.RememberAsync(person, asked.Where.ConversationId, new LastQuestion(words, now), cancellation);
+    }
+
+    private async ValueTask<Question?> BeforeAsync(Asked asked, QuestionScope scope, CancellationToken cancellation) =>
+        await questions.LastAsync(asked.Caller.ObjectId, asked.Where.ConversationId, asked.Clock.Now, cancellation) is { } last
+            ? (QuestionReader.Read(last.Words, scope, null) as Reading.Understood)?.Question
+            : null;
+}

@@ -1,0 +1,15 @@
+using E4Bot.Cards.French;
+using E4Bot.Domain.Questions;
+
+namespace E4Bot.Cards.Answers;
+
+/// <summary>How many are registered, and how many of them have a note.</summary>
+internal static class CountAnswer
+{
+    public static Answer Of(Question question, Population population) => new(
+        $"{Typography.Count(population.Registered, "personne inscrite", "personnes inscrites")}, dont {population.Graded.Count} {(population.Graded.Count < 2 ? "notée" : "notées")}.")
+    {
+        Figures = population.Registered == 0 ? [] : [$"Détail : {ExamResultText.Tally([.. population.Candidates.Select(standing => standing.Result)])}."],
+        Next = [new("Avancement", question with { Asking = new Asking.Progress() })],
+    };
+}

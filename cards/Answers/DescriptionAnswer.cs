@@ -1,0 +1,26 @@
+using E4Bot.Cards.French;
+using E4Bot.Domain.Harmonisation;
+using E4Bot.Domain.Questions;
+using E4Bot.Domain.Statistics;
+
+namespace E4Bot.Cards.Answers;
+
+/// <summary>All the figures of a set of notes.</summary>
+internal static class DescriptionAnswer
+{
+    private static readonly Figure[] Spread = [Figure.Median, Figure.StandardDeviation, Figure.Quartiles, Figure.Range];
+
+    public static Answer Of(Question question, Population population, HarmonisationRules rules)
+    {
+        var notes = population.Notes(question.Filter.Basis);
+        if (notes.Count == 0) return new Answer(FiguresText.Nothing(population));
+        var (text, of) = (new FiguresText(rules), Description.Of(notes));
+        return new Answer($"Moyenne {text.Value(Figure.Mean, of)}, de {of.Lowest} à {of.Highest} ({Typography.Count(of.N, "note")}, {NoteWords.Of(question.Filter.Basis)}).")
+        {
+            Figures = text.IsFew(of)
+                ? [$"Si peu de notes se lisent une à une : {NoteWords.Listed(notes)}."]
+                : [.. Spread.Select(figure => $"{char.ToUpperInvariant(NoteWords.Of(figure)[0])}{NoteWords.Of(figure)[1..]} : {text.Value(figure, of)}.")],
+            Next = population.Commissions.Count > 1 ? [new("Par commission", question with { Asking = new Asking.SideBySide() })] : [],
+        };
+    }
+}
