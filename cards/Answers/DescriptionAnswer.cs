@@ -13,8 +13,8 @@ internal static class DescriptionAnswer
     public static Answer Of(Question question, Population population, HarmonisationRules rules)
     {
         var notes = population.Notes(question.Filter.Basis);
-        if (notes.Count == 0) return new Answer(FiguresText.Nothing(population));
-        var (text, of) = (new FiguresText(rules), Description.Of(notes));
+        if (Description.Of(notes) is not { } of) return new Answer(FiguresText.Nothing(population));
+        var text = new FiguresText(rules);
         return new Answer($"Moyenne {text.Value(Figure.Mean, of)}, de {of.Lowest} à {of.Highest} ({Typography.Count(of.N, "note")}, {NoteWords.Of(question.Filter.Basis)}).")
         {
             Figures = text.IsFew(of)

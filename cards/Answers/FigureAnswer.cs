@@ -11,8 +11,8 @@ internal static class FigureAnswer
     public static Answer Of(Question question, Figure figure, Population population, HarmonisationRules rules)
     {
         var notes = population.Notes(question.Filter.Basis);
-        if (notes.Count == 0) return new Answer(FiguresText.Nothing(population));
-        var (text, of) = (new FiguresText(rules), Description.Of(notes));
+        if (Description.Of(notes) is not { } of) return new Answer(FiguresText.Nothing(population));
+        var text = new FiguresText(rules);
         return new Answer($"{Sentence(figure, text.Value(figure, of))} ({Typography.Count(of.N, "note")}, {NoteWords.Of(question.Filter.Basis)}).")
         {
             Figures = [text.IsFew(of) ? $"Les notes : {NoteWords.Listed(notes)}." : $"Ensemble : {text.Line(notes)}.", .. Holders(figure, of, question, population)],

@@ -17,28 +17,28 @@ internal sealed class FiguresText(HarmonisationRules rules)
     {
         Figure.Mean => Note(of.Mean),
         Figure.Median => Note(of.Median),
-        Figure.StandardDeviation => of.StandardDeviation is { } deviation && !IsFew(of) ? NoteWords.Of(deviation) : $"pas d'écart-type (n = {of.N}, il en faut {rules.FewestForSpread})",
-        Figure.Quartiles => IsFew(of) ? $"pas de quartiles (n = {of.N}, il en faut {rules.FewestForSpread})" : $"{NoteWords.Of(of.LowerQuartile)}, {NoteWords.Of(of.Median)} et {NoteWords.Of(of.UpperQuartile)}",
-        Figure.Range => $"{of.Highest - of.Lowest} (de {of.Lowest} à {of.Highest})",
+        Figure.StandardDeviation => of.StandardDeviation is { } deviation && !IsFew(of) ? NoteWords.Of(deviation) : $"pas d'écart-type (n = {of.N}, il en faut {rules.DescribeFrom})",
+        Figure.Quartiles => IsFew(of) ? $"pas de quartiles (n = {of.N}, il en faut {rules.DescribeFrom})" : $"{NoteWords.Of(of.LowerQuartile)}, {NoteWords.Of(of.Median)} et {NoteWords.Of(of.UpperQuartile)}",
+        Figure.Range => $"{of.Range} (de {of.Lowest} à {of.Highest})",
         Figure.Lowest => Note(of.Lowest),
         Figure.Highest => Note(of.Highest),
         _ => throw new ArgumentOutOfRangeException(nameof(figure)),
     };
 
-    /// <summary>Mean, median, spread and range of one line; below <see cref="HarmonisationRules.FewestForSpread"/> the notes themselves.</summary>
+    /// <summary>Mean, median, spread and range of one line; below <see cref="HarmonisationRules.DescribeFrom"/> the notes themselves.</summary>
     public string Line(IReadOnlyList<int> notes)
     {
-        if (notes.Count == 0) return "aucune note";
-        var of = Description.Of(notes);
+        if (Description.Of(notes) is not { } of) return "aucune note";
         return IsFew(of)
             ? $"n = {of.N} : {NoteWords.Listed(notes)} (moyenne {NoteWords.Of(of.Mean)})"
             : $"n = {of.N}, moyenne {NoteWords.Of(of.Mean)}, médiane {NoteWords.Of(of.Median)}, écart-type {NoteWords.Of(of.StandardDeviation!.Value)}, de {of.Lowest} à {of.Highest}";
     }
 
     /// <summary>One figure of one line, with its n.</summary>
-    public string Line(Figure figure, IReadOnlyList<int> notes) => notes.Count == 0 ? "aucune note" : $"{Value(figure, Description.Of(notes))} (n = {notes.Count})";
+    public string Line(Figure figure, IReadOnlyList<int> notes) =>
+        Description.Of(notes) is { } of ? $"{Value(figure, of)} (n = {of.N})" : "aucune note";
 
-    public bool IsFew(Description of) => of.N < rules.FewestForSpread;
+    public bool IsFew(Description of) => of.N < rules.DescribeFrom;
 
     private static string Note(decimal value) => Typography.OutOf20(Math.Round(value, 2, MidpointRounding.AwayFromZero));
 }

@@ -22,11 +22,45 @@ public sealed record Profile(IReadOnlyList<RetainedLevel> Levels)
     }
 
     public MasteryLevel? LevelOn(CompetenceId line) => Levels.FirstOrDefault(retained => retained.Line == line)?.Level;
+    /// <summary>The four levels that say how far a competence is mastered, weakest first.</summary>
+    public static IReadOnlyList<MasteryLevel> MasteryLevels { get; } = [.. Enum.GetValues<MasteryLevel>().Where(level => level != MasteryLevel.NotAssessable)];
 
     /// <summary>0 to 3; of a level that is one.</summary>
     public static int PointsOf(MasteryLevel level) => level == MasteryLevel.NotAssessable
         ? throw new ArgumentOutOfRangeException(nameof(level), "« Non évaluable » is no level of mastery.")
         : (int)level - (int)MasteryLevel.NotMastered;
+
+    /// <summary>
+    /// How this profile stands against another. A line that is « non évaluable » for one of them only, or has a level for one only, leaves nothing to compare; where
+    /// it is so for both, the other lines speak.
+    /// </summary>
+    public ProfileRelation Against(Profile other)
+    {
+        var (above, below, compared) = (false, false, false);
+        foreach (var line in Levels.Concat(other.Levels).Select(retained => retained.Line).Distinct())
+        {
+            var (own, others) = (AssessedOn(line), other.AssessedOn(line));
+            if (own is null != others is null) return ProfileRelation.NotComparable;
+            if (own is null) continue;
+            (above, below, compared) = (above || own > others, below || own < others, true);
+        }
+        return compared ? Relation(above, below) : ProfileRelation.NotComparable;
+    }
+
+    private static ProfileRelation Relation(bool above, bool below) => (above, below) switch
+    {
+        (false, false) => ProfileRelation.Equal,
+        (true, false) => ProfileRelation.Above,
+        (false, true) => ProfileRelation.Below,
+        (true, true) => ProfileRelation.Crossing,
+    };
+
+    private MasteryLevel? AssessedOn(CompetenceId line)
+    {
+        foreach (var retained in Levels)
+            if (retained.Line == line) return retained.Level == MasteryLevel.NotAssessable ? null : retained.Level;
+        return null;
+    }
 
     public bool Equals(Profile? other) => other is not null && Levels.SequenceEqual(other.Levels);
 

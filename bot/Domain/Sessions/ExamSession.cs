@@ -1,6 +1,7 @@
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 
 namespace E4Bot.Domain.Sessions;
 
@@ -18,6 +19,7 @@ public sealed record ExamSession(
     IReadOnlyList<PenaltyRule> Penalties,
     SheetMentions Mentions,
     ConformityRules Conformity,
+    HarmonisationRules Harmonisation,
     Grid Grid)
 {
     // Derived, so a session made from another by « with » makes its own; two that race make the same.

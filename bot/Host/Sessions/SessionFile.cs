@@ -25,6 +25,7 @@ public static partial class SessionFile
             throw Wrong(path, "its id is not of letters, digits, « - », « _ » and « . » alone, 64 at most: it tells what is kept of one session from what is kept of another");
         session.TryAdd("optionalExam", null);
         session.TryAdd("conformity", JsonSerializer.SerializeToNode(UsualConformity, Whole));
+        session.TryAdd("harmonisation", new JsonObject());
         session["grid"] = Parse(Path.Combine(Path.GetDirectoryName(path)!, $"{session["grid"]}"));
         try
         {

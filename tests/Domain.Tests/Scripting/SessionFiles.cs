@@ -1,6 +1,7 @@
 using System.Text.Json;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Sessions;
 
@@ -33,6 +34,7 @@ internal static class SessionFiles
             [.. json.GetProperty("penalties").EnumerateArray().Select(Penalty)],
             new SheetMentions(Text(mentions, "coverage"), Text(mentions, "environment")),
             new ConformityRules(conformity.GetProperty("internshipWeeks").GetInt32(), conformity.GetProperty("daysToPutRight").GetInt32()),
+            new HarmonisationRules(),
             ReadGrid(Text(json, "grid")));
     }
 
