@@ -30,8 +30,8 @@ internal static class LevelsAnswer
     {
         var counts = population.Graded.Select(graded => graded.Profile.LevelOn(line)).OfType<MasteryLevel>().CountBy(level => level).ToDictionary();
         return counts.Count == 0 ? "aucun niveau" : Typography.Enumerate(
-            [.. Enum.GetValues<MasteryLevel>().Reverse().Where(counts.ContainsKey).Select(level => $"{counts[level]}{Typography.Nbsp}{LowerFirst(grid.TitleOf(level))}")]);
+            [.. Enum.GetValues<MasteryLevel>().Reverse().Where(counts.ContainsKey).Select(level => $"{counts[level]}{Typography.Nbsp}{LevelText.Of(level, grid)}")]);
     }
 
-    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+    
 }

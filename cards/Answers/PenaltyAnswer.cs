@@ -7,7 +7,7 @@ namespace E4Bot.Cards.Answers;
 /// <summary>What the penalties did to the notes, and whom they concern.</summary>
 internal static class PenaltyAnswer
 {
-    public static Answer Of(Question question, Population population)
+    public static Answer Of(Population population)
     {
         GradedCandidate[] penalised = [.. population.Graded.Where(graded => graded.PenaltyPoints > 0)];
         return new Answer(penalised.Length == 0

@@ -22,6 +22,7 @@ public sealed record Profile(IReadOnlyList<RetainedLevel> Levels)
     }
 
     public MasteryLevel? LevelOn(CompetenceId line) => Levels.FirstOrDefault(retained => retained.Line == line)?.Level;
+
     /// <summary>The four levels that say how far a competence is mastered, weakest first.</summary>
     public static IReadOnlyList<MasteryLevel> MasteryLevels { get; } = [.. Enum.GetValues<MasteryLevel>().Where(level => level != MasteryLevel.NotAssessable)];
 

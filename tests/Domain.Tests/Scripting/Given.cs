@@ -1,4 +1,5 @@
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -69,6 +70,18 @@ internal static class Given
 
     public static Scene ASealedSheet(decimal note = 13.25m, ExamSession? session = null) =>
         ACompleteSheet(note, session).After(they => they.First.Signs(), they => they.Second.Signs());
+
+    /// <summary>Sealed with this profile, in the grid's order, given by both alone; the penalties are confirmed by both.</summary>
+    public static Scene AGrade(decimal note, IReadOnlyList<MasteryLevel> profile, params IReadOnlyList<PenaltyKind> penalties) => penalties
+        .Aggregate(
+            AnOpenEvaluation().WithLevels(profile).WithEveryAnswer(note),
+            (scene, kind) => scene.After(they => they.First.Claims(kind, "Constat fictif."), they => they.Second.Confirms(kind)))
+        .After(they => they.First.Signs(), they => they.Second.Signs());
+
+    private static Scene WithLevels(this Scene scene, IReadOnlyList<MasteryLevel> profile) =>
+        scene.Session.Grid.Lines.Zip(profile).Aggregate(scene, (s, line) => s.After(
+            they => they.First.Gives(line.First.Id, line.Second),
+            they => they.Second.Gives(line.First.Id, line.Second)));
 
     public static Scene WithEveryLevel(this Scene scene, MasteryLevel level) =>
         scene.Session.Grid.Lines.Aggregate(scene, (s, line) => s.After(
