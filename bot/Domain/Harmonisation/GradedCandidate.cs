@@ -48,4 +48,8 @@ public sealed record GradedCandidate(
 }
 
 /// <summary>What the two members gave to one line, each alone.</summary>
-public sealed record LevelPair(CompetenceId Line, MasteryLevel First, MasteryLevel Second);
+public sealed record LevelPair(CompetenceId Line, MasteryLevel First, MasteryLevel Second)
+{
+    /// <summary>By both.</summary>
+    public bool IsAssessed => First != MasteryLevel.NotAssessable && Second != MasteryLevel.NotAssessable;
+}

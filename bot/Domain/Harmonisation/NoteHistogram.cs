@@ -9,7 +9,29 @@ public sealed record NoteHistogram(IReadOnlyList<int> Counts)
     public int N => Counts.Sum();
 
     /// <summary>How many have the commonest note; 0 of nobody.</summary>
-    public int Highest => Counts.Max();
+    public int MostAtOne => Counts.Max();
+
+    /// <summary>Null of nobody.</summary>
+    public int? Lowest => N == 0 ? null : NoteAt(0);
+
+    /// <summary>Null of nobody.</summary>
+    public int? Highest => N == 0 ? null : NoteAt(N - 1);
+
+    /// <summary>All of them, ascending.</summary>
+    public IReadOnlyList<int> Notes => [.. Counts.SelectMany((count, note) => Enumerable.Repeat(note, count))];
+
+    /// <summary>Null of nobody.</summary>
+    public decimal? Mean => N == 0 ? null : (decimal)Counts.Select((count, note) => count * note).Sum() / N;
+
+    /// <summary>Null of nobody.</summary>
+    public decimal? Median => N == 0 ? null : (NoteAt((N - 1) / 2) + NoteAt(N / 2)) / 2m;
+
+    private int NoteAt(int place)
+    {
+        var note = 0;
+        for (var seen = Counts[0]; seen <= place; seen += Counts[note]) note++;
+        return note;
+    }
 
     public static NoteHistogram Of(IEnumerable<int> notes)
     {
