@@ -14,7 +14,7 @@ internal static class AgreementAnswer
     public static Answer Of(Population population, ExamSession session)
     {
         if (population.Graded.Count == 0) return new Answer(FiguresText.Nothing(population));
-        var all = MemberAgreements.Of(population.Graded, session.Grid, session.Harmonisation);
+        var all = MemberAgreement.Of(population.Graded, session.Grid, session.Harmonisation);
         if (all.N == 0) return new Answer("Aucun niveau n'a été donné séparément par les deux membres : il n'y a pas d'accord à mesurer.");
         return new Answer($"Les deux membres ont donné le même niveau {Share(all.Pooled.Exact, all.Pooled.BothAssessed)}, avant toute délibération ({Typography.Count(all.N, "personne candidate", "personnes candidates")}).")
         {
@@ -40,7 +40,7 @@ internal static class AgreementAnswer
 
     private static string Line(CommissionKey commission, Population population, ExamSession session)
     {
-        var of = MemberAgreements.Of(population.Of(commission).Graded, session.Grid, session.Harmonisation);
+        var of = MemberAgreement.Of(population.Of(commission).Graded, session.Grid, session.Harmonisation);
         var name = NoteWords.Of(commission, NoteWords.SpeaksOfSeveralCentres(population.Commissions));
         return of.N == 0 ? $"{name} : aucun niveau donné séparément." : $"{name} : même niveau {Share(of.Pooled.Exact, of.Pooled.BothAssessed)} (n = {of.N}).";
     }

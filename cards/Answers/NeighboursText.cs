@@ -9,14 +9,18 @@ internal static class NeighboursText
     /// <summary>A sentence, with its n: never what the note should be.</summary>
     public static string Of(Neighbours neighbours) => neighbours switch
     {
-        { N: 0 } => "Personne d'autre, de la même option et de la même forme, n'a ce profil ni un profil voisin.",
-        { Same.Count: > 0 } => $"Même profil ailleurs dans la session : {NoteWords.Listed(neighbours.Same)}. {Near(neighbours)}",
-        _ => $"Personne d'autre n'a exactement ce profil. {Near(neighbours)}",
+        { Near.N: 0 } => "Personne d'autre, de la même option et de la même forme, n'a ce profil ni un profil voisin.",
+        { Same.N: > 0 } => $"Même profil ailleurs : {Typography.Enumerate([.. Counted(neighbours.Same)])}. {Near(neighbours.Near)}",
+        _ => $"Personne d'autre n'a exactement ce profil. {Near(neighbours.Near)}",
     };
 
-    private static string Near(Neighbours neighbours)
-    {
-        var of = neighbours.Description!;
-        return $"Profils voisins (un niveau d'écart sur une ligne au plus) : médiane {NoteWords.Of(of.Median)}, de {of.Lowest} à {of.Highest}, n = {of.N}.";
-    }
+    /// <summary>« médiane 13, de 11 à 15, n = 6 ».</summary>
+    public static string Short(NoteHistogram notes) =>
+        $"médiane {NoteWords.Of(notes.Median!.Value)}, {(notes.Lowest == notes.Highest ? $"toujours {notes.Lowest}" : $"de {notes.Lowest} à {notes.Highest}")}, n = {notes.N}";
+
+    private static string Near(NoteHistogram notes) => $"Profils voisins (un niveau d'écart sur une ligne au plus) : {Short(notes)}.";
+
+    /// <summary>« 12 », « 13 (2 fois) ».</summary>
+    private static IEnumerable<string> Counted(NoteHistogram notes) =>
+        notes.Notes.CountBy(note => note).Select(of => of.Value == 1 ? $"{of.Key}" : $"{of.Key} ({of.Value} fois)");
 }
