@@ -2,6 +2,7 @@ using E4Bot.Cards.French;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -54,6 +55,9 @@ public sealed record MemberView
 
     /// <summary>What was remarked on in the words that the candidate may read; nothing where the card does not show it.</summary>
     public IReadOnlyList<WordingRemark> Remarks { get; init; } = [];
+
+    /// <summary>What the commission is asked of the note before it signs; nothing where the card does not show it.</summary>
+    public IReadOnlyList<SecondLook> SecondLooks { get; init; } = [];
 
     /// <summary>Of whose device it is; none where the card does not offer them.</summary>
     public PhraseBook Phrases { get; init; } = PhraseBook.Empty;

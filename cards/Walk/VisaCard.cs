@@ -11,7 +11,7 @@ internal static class VisaCard
 {
     public static AdaptiveCard Of(MemberView view) => Frame.Card(view, "Relire et viser",
     [
-        .. IsWhole(view) ? [.. Sheet(view), .. WordingSection.Of(view)] : MissingList.Of(view),
+        .. IsWhole(view) ? [.. Sheet(view), .. WordingSection.Of(view), .. SecondLookSection.Of(view)] : MissingList.Of(view),
         .. IsWhole(view) ? PaperSection.Comparing(view) : [],
         .. Visas(view),
         .. view.Missing.Count == 0 ? Signing(view) : [],

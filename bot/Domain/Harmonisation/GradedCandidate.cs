@@ -32,10 +32,15 @@ public sealed record GradedCandidate(
     };
 
     /// <summary>Null of whom was not graded, or not yet.</summary>
-    public static GradedCandidate? Of(Passage passage, ExamSession session) =>
-        ExamResult.Of(passage).CountsInStatistics && passage.Evaluation is { } evaluation && evaluation.Sum(session) is { } sum
-            ? new GradedCandidate(passage.Candidate, passage.OralDate, ProfileOf(passage, session.Grid), sum, JuryNote: null, AloneOf(passage, session.Grid))
-            : null;
+    public static GradedCandidate? Of(Passage passage, ExamSession session) => ExamResult.Of(passage).CountsInStatistics ? Noted(passage, session) : null;
+
+    /// <summary>The same of an evaluation that need not be sealed yet; null without a note, or while a line has no level.</summary>
+    public static GradedCandidate? AsItStands(Passage passage, ExamSession session) =>
+        session.Grid.Lines.All(line => passage.RetainedOn(line.Id) is not null) ? Noted(passage, session) : null;
+
+    private static GradedCandidate? Noted(Passage passage, ExamSession session) => passage.Evaluation?.Sum(session) is { } sum
+        ? new GradedCandidate(passage.Candidate, passage.OralDate, ProfileOf(passage, session.Grid), sum, JuryNote: null, AloneOf(passage, session.Grid))
+        : null;
 
     private static Profile ProfileOf(Passage passage, Grid grid) => new([.. grid.Lines
         .Select(line => (line.Id, Level: passage.RetainedOn(line.Id)))

@@ -41,6 +41,7 @@ public static class Services
         .AddSingleton<Patience>()
         .AddSingleton<DocumentDesk>()
         .AddSingleton<CommissionReading>()
+        .AddSingleton<SessionGrades>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Importing>();
 

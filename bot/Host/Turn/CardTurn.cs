@@ -2,6 +2,7 @@ using E4Bot.Cards.French;
 using E4Bot.Cards.Walk;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
@@ -12,7 +13,7 @@ using E4Bot.Host.Store;
 namespace E4Bot.Host.Turn;
 
 /// <summary>A press on an evaluation's card: decided, kept, and answered with the card as it now is for the one who pressed.</summary>
-public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, Phrases phrases, ExamSession session, TimeZoneInfo zone, TimeProvider time)
+public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, Phrases phrases, SessionGrades grades, ExamSession session, TimeZoneInfo zone, TimeProvider time)
 {
     public async ValueTask<CardReply> RunAsync(
         Caller caller, Candidate candidate, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation)
@@ -38,6 +39,7 @@ public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, Phrases phra
         if (result.Refusal is Refusal.IsSealed && press.HoldsText) return new CardReply.Sentence(notice!);
         var view = await WithSynthesisAsync(Reviewed(View(result, seat, members, press, kept: notice is null), registry), cancellation);
         view = await WithPhrasesAsync(view, result.Actor, cancellation);
+        view = await WithSecondLooksAsync(view, result.Passage, registry, cancellation);
         return new CardReply.Card(MemberCard.Of(notice is null ? WithTyped(view, press) : view with { Notice = notice, Answered = press, Typed = press.Typed }));
     }
 
@@ -57,6 +59,12 @@ public sealed class CardTurn(ExamTurn exam, Kept.Passages passages, Phrases phra
     private MemberView Reviewed(MemberView view, RegistryIndex registry) => view is { Passage.Evaluation: { IsSealed: false } evaluation } && view.Step == Step.Visas
         ? view with { Remarks = WordingReview.Of(view.Candidate, evaluation, session, registry.Names) }
         : view;
+
+    /// <summary>Notes and profiles are compared where the member is about to sign, and nowhere before: nothing is to sway a note that is being discussed.</summary>
+    private async ValueTask<MemberView> WithSecondLooksAsync(MemberView view, Passage passage, RegistryIndex registry, CancellationToken cancellation) =>
+        view is { Passage.Evaluation.IsSealed: false } && view.Step == Step.Visas && GradedCandidate.AsItStands(passage, session) is { } about
+            ? view with { SecondLooks = await grades.SecondLooksAsync(about, registry, cancellation) }
+            : view;
 
     /// <summary>The step that follows; the same again when something typed there would be left behind.</summary>
     private MemberView View(ExamTurnResult result, Seat seat, IReadOnlyList<Person> members, Press press, bool kept)
