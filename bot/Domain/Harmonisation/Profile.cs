@@ -38,14 +38,16 @@ public sealed record Profile(IReadOnlyList<RetainedLevel> Levels)
     public ProfileRelation Against(Profile other)
     {
         var (above, below, compared) = (false, false, false);
-        foreach (var line in Levels.Concat(other.Levels).Select(retained => retained.Line).Distinct())
+        foreach (var (line, level) in Levels)
         {
-            var (own, others) = (AssessedOn(line), other.AssessedOn(line));
-            if (own is null != others is null) return ProfileRelation.NotComparable;
-            if (own is null) continue;
-            (above, below, compared) = (above || own > others, below || own < others, true);
+            if (level == MasteryLevel.NotAssessable) continue;
+            if (other.AssessedOn(line) is not { } others) return ProfileRelation.NotComparable;
+            (above, below, compared) = (above || level > others, below || level < others, true);
         }
-        return compared ? Relation(above, below) : ProfileRelation.NotComparable;
+
+        return compared && other.Levels.All(retained => retained.Level == MasteryLevel.NotAssessable || AssessedOn(retained.Line) is not null)
+            ? Relation(above, below)
+            : ProfileRelation.NotComparable;
     }
 
     private static ProfileRelation Relation(bool above, bool below) => (above, below) switch

@@ -45,8 +45,4 @@ public sealed record Description(
         foreach (var value in values) (sum, squares) = (sum + value, squares + ((long)value * value));
         return Math.Sqrt(((n * squares) - (sum * sum)) / (double)(n * (n - 1)));
     }
-
-    public bool Equals(Description? other) => other is not null && Values.SequenceEqual(other.Values);
-
-    public override int GetHashCode() => HashCode.Combine(N, Mean, Lowest, Highest);
 }

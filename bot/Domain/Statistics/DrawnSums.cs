@@ -37,7 +37,7 @@ public static class DrawnSums
     private static double[][] Table(int[] pool, int lowest, int most)
     {
         var range = pool.Max() - lowest;
-        var likely = (double)most / pool.Length;
+        var likely = most / (pool.Length + 1.0);
         double[][] table = [.. Enumerable.Range(0, most + 1).Select(drawn => new double[(drawn * range) + 1])];
         table[0][0] = 1;
         foreach (var value in pool.CountBy(value => value - lowest))
@@ -62,14 +62,15 @@ public static class DrawnSums
         for (var sum = 0; sum < from.Length; sum++) to[sum] += from[sum] * weight;
     }
 
-    /// <summary>Binomial: that <c>i</c> of <paramref name="count"/> equal values are taken.</summary>
+    /// <summary>In proportion to the chance that i of <paramref name="count"/> equal values are taken; the likeliest is 1, and the others follow from it.</summary>
     private static double[] Weights(int count, int most, double likely)
     {
-        if (likely >= 1) return [.. Enumerable.Range(0, most + 1).Select(taken => taken == count ? 1.0 : 0)];
         var weights = new double[most + 1];
-        for (var taken = 0; taken <= most; taken++)
-            weights[taken] = Math.Exp(
-                LogGamma.Of(count + 1) - LogGamma.Of(taken + 1) - LogGamma.Of(count - taken + 1) + (taken * Math.Log(likely)) + ((count - taken) * Math.Log(1 - likely)));
+        var odds = likely / (1 - likely);
+        var mode = Math.Min(most, (int)((count + 1) * likely));
+        weights[mode] = 1;
+        for (var taken = mode + 1; taken <= most; taken++) weights[taken] = weights[taken - 1] * odds * (count - taken + 1) / taken;
+        for (var taken = mode - 1; taken >= 0; taken--) weights[taken] = weights[taken + 1] / odds * (taken + 1) / (count - taken);
         return weights;
     }
 }
