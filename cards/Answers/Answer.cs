@@ -1,4 +1,4 @@
-using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.Charts;
 using E4Bot.Domain.Questions;
 
 namespace E4Bot.Cards.Answers;
@@ -10,7 +10,7 @@ public sealed record Answer(string Sentence)
     /// <summary>One line each. They may name people: nothing in them is markdown.</summary>
     public IReadOnlyList<string> Figures { get; init; } = [];
 
-    public IReadOnlyList<Element> Chart { get; init; } = [];
+    public Chart? Chart { get; init; }
 
     /// <summary>What deserves a look: sentences, never a judgment of a person.</summary>
     public IReadOnlyList<string> ToLookAt { get; init; } = [];

@@ -1,4 +1,5 @@
 using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.Charts;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Domain.Questions;
@@ -19,15 +20,16 @@ public static class AnswerCard
     private const int MostToLookAt = 20;
 
     /// <param name="understood">The question in words, with the notes it is about.</param>
+    /// <param name="draw">A chart as a PNG.</param>
     /// <param name="words">A question in the words that are read as the same question.</param>
-    public static AdaptiveCard Of(Answer answer, Understood understood, Func<Question, string> words) => new()
+    public static AdaptiveCard Of(Answer answer, Understood understood, Func<Question, string> words, Func<Chart, ReadOnlyMemory<byte>> draw) => new()
     {
         FallbackText = "Réponse à une question sur les notes.",
         Body =
         [
             new RichTextBlock([new TextRun(Spacing.Of(answer.Sentence)) { Weight = "bolder", Size = "medium" }]),
             .. Lines(answer.Figures, MostFigures),
-            .. answer.Chart,
+            .. answer.Chart is { } chart ? [ChartSection.Of(chart, draw(chart))] : Array.Empty<Element>(),
             .. answer.ToLookAt.Count > 0 ? [Blocks.Section("À regarder"), .. Lines(answer.ToLookAt, MostToLookAt)] : Array.Empty<Element>(),
             .. understood.Unreadable > 0 ? [Blocks.Notice(Damaged(understood.Unreadable))] : Array.Empty<Element>(),
             Blocks.SubtleNames(Footer(understood)),

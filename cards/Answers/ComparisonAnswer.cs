@@ -19,6 +19,7 @@ internal static class ComparisonAnswer
         return new Answer($"{NoteWords.Of(two[0], several)} : {Mean(population, two[0], basis)} ; {LevelText.Lower(NoteWords.Of(two[1], several))} : {Mean(population, two[1], basis)} (moyennes, {NoteWords.Of(basis)}).")
         {
             Figures = [.. two.Select(of => $"{NoteWords.Of(of, several)} : {Line(of)}."), .. Differences(population, two[0], session, basis)],
+            Chart = AnswerCharts.Twin(two[0], two[1], population, basis),
             ToLookAt = ["Deux commissions entendent des candidats différents : une différence de moyennes n'est pas une différence de sévérité."],
             Next = [new("Niveaux retenus", question with { Asking = new Asking.Levels(null) }), new("Toutes les commissions", question with { Asking = new Asking.SideBySide(figure), Filter = question.Filter with { Commissions = [] } })],
         };

@@ -19,7 +19,8 @@ internal static class DescriptionAnswer
         {
             Figures = text.IsFew(of)
                 ? [$"Si peu de notes se lisent une à une : {NoteWords.Listed(notes)}."]
-                : [.. Spread.Select(figure => $"{char.ToUpperInvariant(NoteWords.Of(figure)[0])}{NoteWords.Of(figure)[1..]} : {text.Value(figure, of)}.")],
+                : [.. Spread.Select(figure => $"{NoteWords.Capital(NoteWords.Of(figure))} : {text.Value(figure, of)}.")],
+            Chart = AnswerCharts.Histogram(population, question.Filter.Basis),
             Next = population.Commissions.Count > 1 ? [new("Par commission", question with { Asking = new Asking.SideBySide() })] : [],
         };
     }

@@ -24,7 +24,7 @@ internal static class FigureAnswer
         };
     }
 
-    private static string Sentence(Figure figure, string value) => $"{char.ToUpperInvariant(NoteWords.Of(figure)[0])}{NoteWords.Of(figure)[1..]} : {value}";
+    private static string Sentence(Figure figure, string value) => $"{NoteWords.Capital(NoteWords.Of(figure))} : {value}";
 
     /// <summary>Of the lowest and the highest note, whose it is.</summary>
     private static IEnumerable<string> Holders(Figure figure, Description of, Question question, Population population)

@@ -29,6 +29,7 @@ internal static class GapsAnswer
                 .. means.SelectMany(group => Lines($"Écarts de moyenne, {GapText.Of(group.Group)}", group.Commissions.Where(gap => IsAsked(gap.Commission)).Select(gap => GapText.Line(gap.Commission, gap.N, gap.Finding, several)))),
                 .. profiles.SelectMany(group => Lines($"Écarts à niveau moyen égal, {GapText.Of(group.Group)}", group.Commissions.Where(gap => IsAsked(gap.Commission)).Select(gap => GapText.Line(gap.Commission, gap.N, gap.Finding, several)))),
             ],
+            Chart = AnswerCharts.Gaps(means, IsAsked),
             ToLookAt = verdicts.Length == 0 ? [] : [Caveat],
         };
     }

@@ -13,6 +13,7 @@ internal static class HistogramAnswer
             ? FiguresText.Nothing(population)
             : $"{Typography.Count(population.Graded.Count, "note")}, de {counts[0].Key} à {counts[^1].Key} ({NoteWords.Of(question.Filter.Basis)}).")
         {
+            Chart = counts.Length == 0 ? null : AnswerCharts.Histogram(population, question.Filter.Basis),
             Figures = [.. counts.Select(of => $"{Typography.OutOf20(of.Key)} : {Typography.Count(of.Value, "personne candidate", "personnes candidates")}")],
         };
     }

@@ -16,6 +16,7 @@ internal static class LevelsAnswer
             ? $"« {one.ShortTitle} » : {Tally(one.Id, population, session.Grid)}."
             : $"Niveaux retenus sur {Typography.Count(lines.Length, "ligne")} de la grille, pour {Typography.Count(population.Graded.Count, "personne candidate", "personnes candidates")}.")
         {
+            Chart = AnswerCharts.Levels(lines, population, session.Grid),
             Figures = lines is [var only]
                 ? population.Commissions.Count < 2 ? [] : [.. population.Commissions.Order(ByNumber.Instance).Select(commission => Line(commission, only.Id, population, session.Grid))]
                 : [.. lines.Select(of => $"{of.ShortTitle} : {Tally(of.Id, population, session.Grid)}.")],

@@ -19,6 +19,8 @@ internal static class NoteWords
     /// <summary>« 9, 12 et 14 »: lowest first.</summary>
     public static string Listed(IEnumerable<int> notes) => Typography.Enumerate([.. notes.Order().Select(note => Typography.Number(note))]);
 
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
     public static string Of(NoteBasis basis) => basis switch
     {
         NoteBasis.BeforePenalties => "avant pénalités",

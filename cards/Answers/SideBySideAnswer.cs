@@ -21,12 +21,13 @@ internal static class SideBySideAnswer
                 .. population.Commissions.Order(ByNumber.Instance).Select(commission => $"{NoteWords.Of(commission, several)} : {Line(text, figure, population.Of(commission).Notes(basis))}."),
                 .. population.Commissions.Count > 1 ? [$"Ensemble : {Line(text, figure, population.Notes(basis))}."] : Array.Empty<string>(),
             ],
+            Chart = AnswerCharts.Bars(figure ?? Figure.Mean, population, basis, text),
             ToLookAt = population.Commissions.Count > 1 ? [Chance] : [],
             Next = population.Commissions.Count > 1 ? [new("Écarts", question with { Asking = new Asking.Gaps() })] : [],
         };
     }
 
-    private static string Heading(Figure? figure) => figure is { } one ? $"{char.ToUpperInvariant(NoteWords.Of(one)[0])}{NoteWords.Of(one)[1..]}" : "Les chiffres";
+    private static string Heading(Figure? figure) => figure is { } one ? NoteWords.Capital(NoteWords.Of(one)) : "Les chiffres";
 
     private static string Line(FiguresText text, Figure? figure, IReadOnlyList<int> notes) => figure is { } one ? text.Line(one, notes) : text.Line(notes);
 }
