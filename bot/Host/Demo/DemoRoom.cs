@@ -12,7 +12,7 @@ public static class DemoRoom
 {
     /// <summary>The room and its made-up session, in Development; nothing elsewhere.</summary>
     public static IServiceCollection AddDemo(this IServiceCollection services, IHostEnvironment environment) =>
-        environment.IsDevelopment() ? services.AddDemoRoom().AddDemoDoor().AddHostedService<DemoSession>() : services;
+        environment.IsDevelopment() ? services.AddDemoRoom().AddDemoDoor().AddSingleton<MadeUpGrades>().AddHostedService<DemoSession>() : services;
 
     public static IServiceCollection AddDemoRoom(this IServiceCollection services)
     {
@@ -47,6 +47,7 @@ public static class DemoRoom
         TalkEndpoints.Map(room.MapGroup("/demo/api"));
         AttendanceEndpoints.Map(room.MapGroup("/demo/api"));
         DocumentEndpoints.Map(room.MapGroup("/demo/api"));
+        if (app.Services.GetService<MadeUpGrades>() is not null) GradesEndpoints.Map(room.MapGroup("/demo/api"));
         FileEndpoints.Map(room);
         ConnectorEndpoints.Map(room.MapGroup("/demo/connector/v3"));
         RosterEndpoints.Map(room.MapGroup("/demo/connector/v3"));

@@ -190,7 +190,7 @@ public sealed class AnswerTests
         Assert.DoesNotContain(answer.Figures, line => line.Contains("Commission 2", StringComparison.Ordinal));
     }
 
-    private static Answer Ask(Asking asking, Jury jury, Filter? filter = null) => Cards.Answers.Answers.Of(new Question(asking, filter ?? Filter.Everybody), jury.Population, Jury.Session);
+    private static Answer Ask(Asking asking, Jury jury, Filter? filter = null) => AllAnswers.Of(new Question(asking, filter ?? Filter.Everybody), jury.Population, Jury.Session);
 
     private static string Plain(string text) => text.Replace(Nbsp, ' ');
 }

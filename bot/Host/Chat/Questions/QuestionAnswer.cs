@@ -43,7 +43,7 @@ public sealed class QuestionAnswer(QuestionScopes scopes, Populations population
         var words = QuestionWords.Of(question, scope);
         await KeepAsync(asked, question, words, spokenOf.Graded.Count, cancellation);
         var said = new Understood(words, understood.GoesOn, spokenOf.Graded.Count, spokenOf.Registered, spokenOf.Unreadable);
-        return new CardReply.Card(AnswerCard.Of(Answers.Of(question, seen, session), said, next => QuestionWords.Of(next, scope)), Summary);
+        return new CardReply.Card(AnswerCard.Of(AllAnswers.Of(question, seen, session), said, next => QuestionWords.Of(next, scope), _ => default), Summary);
     }
 
     /// <summary>Before the answer is given: nothing is read that is not kept as read.</summary>

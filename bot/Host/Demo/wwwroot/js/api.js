@@ -22,6 +22,9 @@ export const invoke = (pressed) => ask('POST', '/invokes', pressed);
 /** The person opens a link: the answer says where it leads them. */
 export const openLink = (person, url) => ask('POST', '/documents', { person, url });
 
+/** Grades the made-up session: says of how many. */
+export const giveGrades = () => ask('POST', '/grades', {});
+
 export const setAttendance = (presence) => ask('PUT', '/attendance', presence);
 
 export const getSuggestions = () => fetch('/demo/suggestions.json').then((response) => response.json());

@@ -4,7 +4,7 @@ using E4Bot.Domain.Sessions;
 namespace E4Bot.Cards.Answers;
 
 /// <summary>One answer for each thing that can be asked.</summary>
-public static class Answers
+public static class AllAnswers
 {
     /// <param name="seen">All whom the asker may see of those that the question takes, and of those it compares them with.</param>
     public static Answer Of(Question question, Population seen, ExamSession session)
