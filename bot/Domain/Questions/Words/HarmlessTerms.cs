@@ -1,0 +1,16 @@
+namespace E4Bot.Domain.Questions.Words;
+
+/// <summary>Words that a question may have or lack: no figure hangs on them. « Que », « par », « ou », « plus » and « meilleur » are not among them.</summary>
+internal static class HarmlessTerms
+{
+    public static IReadOnlyList<Term> All { get; } =
+    [
+        new(Meaning.Harmless, "le | la | les | l | un | une | des | du | de | d | au | aux | à | a | ce | ces | c | s | n | ne | en | dans | sur | pour | chez | y | t | m | j | il | elle | ils | elles | on | je | tu | vous | lui | leur | leurs | se | , | ds | pr"),
+        new(Meaning.Harmless, "ont | eu | eus | eue | eues | avoir | ayant | obtenu | obtenus | obtenue | obtenues | obtient | obtiennent | reçu | avait | avaient | as | est | sont | était | étaient | été | être | sera | seront | fait | font | faire | fais | vaut | valent | étant | ai"),
+        new(Meaning.Harmless, "quel | quelle | quels | quelles | quel est | quelle est | qu elle est | est ce que | est ce qu | qu est ce que | c est quoi | c quoi | quoi la | combien fait | combien vaut | à combien est | à combien s élève | comment | comment sont | comment se présente | comment est | a t on | a t il | a t elle | ont ils | ont elles | y a t il | y a | il y a | il y en a | y en a t il | t il | t elle | avons nous | on a | on en a | quelle était"),
+        new(Meaning.Harmless, "donne | donner | donnez | donne moi | donnez moi | donne nous | donnez nous | me donner | nous donner | montre | montrer | montrez | montre moi | montre nous | montrez nous | affiche | afficher | affichez | affiche moi | calcule | calculer | calculez | calcule moi | dis | dire | dites | dis moi | dis nous | dites nous | nous dire | sors | sors moi | sort moi | envoie | file moi | fais moi | fais voir | voir | vois | regarde | trouve | trouver | trouve moi | cherche | savoir | connaître | obtenir | consulter"),
+        new(Meaning.Harmless, "peux | peut | pouvez | peux tu | tu peux | pouvez vous | vous pouvez | pourriez vous | pourrais tu | peut on | on peut | veux | je veux | veut | voudrais | je voudrais | voudrait | aimerais | j aimerais | aimerait | souhaite | souhaiterais | faudrait | il faudrait | il me faut | il nous faut | me faut | me faudrait | besoin | j ai besoin | me | moi | serait il possible | c est possible | possible"),
+        new(Meaning.Harmless, "svp | stp | s il te plaît | s il vous plaît | merci | merci beaucoup | merci d avance | bonjour | bonsoir | salut | coucou | hello | bjr | slt | ok | alors | donc | bon | bien | oui | hein | euh | maintenant | du coup | d accord alors | à présent | enfin | sinon | et sinon | ensuite | tiens | rapidement | vite | juste | seulement | uniquement | exclusivement | rien que | svp merci | mrc"),
+        new(Meaning.Harmless, "oral | oraux | épreuve | épreuves | l oral | l épreuve | à ce jour | actuel | actuelle | actuels | actuelles | actuellement | en ce moment | pour l instant | pour le moment | déjà | jusqu à présent | jusqu ici | données par | donnée par | mises par | mise par | attribuées par | proposées par la | côté | concernant | au sujet de | à propos de | niveau note | là | cela | ça | celle | celles | celui | mais | notes obtenues | notes données | notes mises | notes attribuées | dont | candidats de l option | option | forme | spécialité | spé | numéro | no"),
+    ];
+}

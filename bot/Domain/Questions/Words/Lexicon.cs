@@ -1,0 +1,70 @@
+namespace E4Bot.Domain.Questions.Words;
+
+/// <summary>All phrases of the tables, the longest found first.</summary>
+internal static class Lexicon
+{
+    /// <summary>A reading that has to guess a word's letters guesses only what matters.</summary>
+    private static readonly HashSet<Meaning> NeverMeant = [Meaning.Harmless];
+
+    private static readonly Node Root = new();
+
+    private static readonly Dictionary<string, WordForm> Forms = new(StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal);
+
+    static Lexicon()
+    {
+        foreach (var term in AllTerms)
+            foreach (var phrase in PhraseNotation.Expand(term.Phrases))
+                Add(term.Meaning, phrase);
+    }
+
+    public static IEnumerable<Term> AllTerms => [.. AskedTerms.All, .. ProgressTerms.All, .. FilterTerms.All, .. HarmlessTerms.All];
+
+    /// <summary>The words that a misspelt one may have been meant as.</summary>
+    public static IReadOnlyCollection<WordForm> Correctable => Forms.Values;
+
+    public static bool Knows(string word) => Words.Contains(word);
+
+    /// <returns>What the longest phrase that begins here says, and where it ends.</returns>
+    public static (Meaning Meaning, int End)? At(IReadOnlyList<Token> tokens, int at)
+    {
+        (Meaning, int)? longest = null;
+        var node = Root;
+        for (var end = at; end < tokens.Count && KeyOf(tokens[end]) is { } key && node.Next.TryGetValue(key, out var next); end++)
+        {
+            node = next;
+            if (node.Meaning is { } meaning) longest = (meaning, end + 1);
+        }
+        return longest;
+    }
+
+    private static string? KeyOf(Token token) => token switch
+    {
+        Token.Word word => word.Folded,
+        Token.Number number => number.Written,
+        _ => null,
+    };
+
+    private static void Add(Meaning meaning, IReadOnlyList<WordForm> phrase)
+    {
+        var node = Root;
+        foreach (var form in phrase)
+        {
+            Words.Add(form.Word);
+            if (!NeverMeant.Contains(meaning)) Forms.TryAdd(form.Word, form);
+            if (!node.Next.TryGetValue(form.Word, out var next)) node.Next.Add(form.Word, next = new Node());
+            node = next;
+        }
+        if (node.Meaning is { } other && other != meaning)
+            throw new InvalidOperationException($"« {string.Join(' ', phrase.Select(form => form.Word))} » says both {other} and {meaning}.");
+        node.Meaning = meaning;
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public Meaning? Meaning { get; set; }
+    }
+}
