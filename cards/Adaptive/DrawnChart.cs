@@ -46,12 +46,12 @@ public sealed record LyingBars(IReadOnlyList<PlottedValue> Data) : DrawnChart
 }
 
 /// <summary>« Chart.HorizontalBar.Stacked ».</summary>
-public sealed record StackedBars(IReadOnlyList<PlottedStack> Data) : DrawnChart;
+public sealed record StackedBars(IReadOnlyList<PlottedRow> Data) : DrawnChart;
 
 public sealed record PlottedValue([property: JsonConverter(typeof(VerbatimText))] string X, decimal Y);
 
 public sealed record PlottedSeries([property: JsonConverter(typeof(VerbatimText))] string Legend, string Color, IReadOnlyList<PlottedValue> Values);
 
-public sealed record PlottedStack([property: JsonConverter(typeof(VerbatimText))] string Title, IReadOnlyList<PlottedPart> Data);
+public sealed record PlottedRow([property: JsonConverter(typeof(VerbatimText))] string Title, IReadOnlyList<PlottedPart> Data);
 
 public sealed record PlottedPart([property: JsonConverter(typeof(VerbatimText))] string Legend, int Value, string Color);

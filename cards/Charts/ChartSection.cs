@@ -9,9 +9,6 @@ public static class ChartSection
     /// <summary>Rows that are written out, of a whole academy's; what is left out is counted.</summary>
     public const int MostRows = 60;
 
-    /// <summary>Characters of JSON that a row's name may take.</summary>
-    internal const int MostOfLabel = 60;
-
     private static readonly string[] Shades = ["neutral", "sequential1", "sequential3", "sequential5", "sequential8"];
 
     /// <param name="picture">The same chart as a PNG, drawn by the program.</param>
@@ -36,18 +33,18 @@ public static class ChartSection
     private static string TitleOf(Chart chart, ColumnMark? mark = null) =>
         Spacing.Of(string.Join(" – ", ((string?[])[chart.Title, mark?.Text, chart.Remark]).OfType<string>()));
 
-    private static PlottedValue[] Values(IReadOnlyList<Bar> bars) => [.. bars.Take(MostRows).Select(bar => new PlottedValue(ChartText.Short(bar.Label), bar.Value))];
+    private static PlottedValue[] Values(IReadOnlyList<Bar> bars) => [.. bars.Take(MostRows).Select(bar => new PlottedValue(ChartText.Short(bar.Label, bars.Count), bar.Value))];
 
     /// <summary>With its figure in the label: Teams would write a decimal point, and no number of candidates.</summary>
     private static PlottedValue[] Said(IReadOnlyList<Bar> bars) =>
-        [.. bars.Take(MostRows).Select(bar => new PlottedValue(Spacing.Of($"{ChartText.Short(bar.Label)} : {bar.ValueText}"), bar.Value))];
+        [.. bars.Take(MostRows).Select(bar => new PlottedValue(Spacing.Of($"{ChartText.Short(bar.Label, bars.Count)} : {bar.ValueText}"), bar.Value))];
 
     private static PlottedSeries Series(Columns set, string color) =>
-        new(Spacing.Of(set.Mark is { } mark ? $"{ChartText.Short(set.Name)}, {mark.Text}" : ChartText.Short(set.Name)), color, Values(set.Bars));
+        new(Spacing.Of(set.Mark is { } mark ? $"{ChartText.Short(set.Name, 2)}, {mark.Text}" : ChartText.Short(set.Name, 2)), color, Values(set.Bars));
 
-    private static PlottedStack[] Stacks(StackedChart chart) =>
+    private static PlottedRow[] Stacks(StackedChart chart) =>
     [
-        .. chart.Rows.Take(MostRows).Select(row => new PlottedStack(
-            ChartText.Short(row.Label), [.. chart.Parts.Select((part, i) => new PlottedPart(Spacing.Of(part), row.Counts[i], Shades[i]))])),
+        .. chart.Rows.Take(MostRows).Select(row => new PlottedRow(
+            ChartText.Short(row.Label, chart.Rows.Count), [.. chart.Parts.Select((part, i) => new PlottedPart(Spacing.Of(part), row.Counts[i], Shades[i]))])),
     ];
 }

@@ -6,14 +6,19 @@ namespace E4Bot.Cards.Charts;
 /// <summary>Every figure of a chart, in words: what is read aloud in place of the picture.</summary>
 public static class ChartText
 {
+    private const int Few = 12;
+
+    /// <summary>Characters of JSON that a row's name may take.</summary>
+    private const int MostOfLabel = 60;
+
     public static string Of(Chart chart) => Spacing.Of(chart switch
     {
-        ColumnChart columns => Sentences(columns, "Diagramme en colonnes", $"{columns.YTitle} par valeur de « {columns.XTitle} »", Columns(columns.Columns), columns.Mark?.Text),
-        TwinChart twin => Sentences(twin, "Deux diagrammes en colonnes", $"{twin.YTitle} par valeur de « {twin.XTitle} »", Set(twin.First), Set(twin.Second)),
-        BarChart bars => Sentences(bars, "Diagramme en barres", $"{bars.XTitle} par « {bars.YTitle} »", Listed(bars.Bars, bar => bar.Label, bar => bar.ValueText)),
+        ColumnChart columns => Sentences(columns, "Diagramme en colonnes", By(columns.YTitle, columns.XTitle), Columns(columns.Columns), columns.Mark?.Text),
+        TwinChart twin => Sentences(twin, "Deux diagrammes en colonnes", By(twin.YTitle, twin.XTitle), Set(twin.First), Set(twin.Second)),
+        BarChart bars => Sentences(bars, "Diagramme en barres", By(bars.XTitle, bars.YTitle), Listed(bars.Bars, bar => bar.Label, bar => bar.ValueText)),
         IntervalChart intervals => Sentences(
-            intervals, "Estimations et intervalles", $"{intervals.XTitle} par « {intervals.YTitle} »", Listed(intervals.Intervals, row => row.Label, row => row.ValueText)),
-        StackedChart stacked => Sentences(stacked, "Barres empilées", $"Répartition par « {stacked.YTitle} »", Listed(stacked.Rows, row => row.Label, row => Parts(stacked, row))),
+            intervals, "Estimations et intervalles", By(intervals.XTitle, intervals.YTitle), Listed(intervals.Intervals, row => row.Label, row => row.ValueText)),
+        StackedChart stacked => Sentences(stacked, "Barres empilées", By("Répartition", stacked.YTitle), Listed(stacked.Rows, row => row.Label, row => Parts(stacked, row))),
         _ => throw new ArgumentOutOfRangeException(nameof(chart)),
     });
 
@@ -34,10 +39,14 @@ public static class ChartText
         string.Join(", ", chart.Parts.Zip(row.Counts, (part, count) => $"{part} {Typography.Number(count)}"));
 
     private static string Listed<T>(IReadOnlyList<T> rows, Func<T, string> label, Func<T, string> value) =>
-        string.Join(" ; ", rows.Take(ChartSection.MostRows).Select(row => $"{Short(label(row))} : {value(row)}"))
+        string.Join(" ; ", rows.Take(ChartSection.MostRows).Select(row => $"{Short(label(row), rows.Count)} : {value(row)}"))
         + (rows.Count > ChartSection.MostRows ? $" ; … et {Typography.Number(rows.Count - ChartSection.MostRows)} autres" : "");
 
-    internal static string Short(string label) => Fit.Excerpt(label, ChartSection.MostOfLabel);
+    /// <summary>« Moyenne sur 20, par commission ».</summary>
+    private static string By(string value, string label) => $"{value}, par {char.ToLowerInvariant(label[0])}{label[1..]}";
+
+    /// <summary>Of few rows, each may have a long name.</summary>
+    internal static string Short(string label, int rows) => Fit.Excerpt(label, rows > Few ? MostOfLabel : 2 * MostOfLabel);
 
     private static string Ended(string sentence) => sentence[^1] is '.' or '?' or '!' ? sentence : sentence + ".";
 }

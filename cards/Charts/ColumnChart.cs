@@ -2,7 +2,7 @@ namespace E4Bot.Cards.Charts;
 
 /// <summary>Upright bars in the order of a scale, such as how many have each note.</summary>
 /// <param name="XTitle">What the scale is: « Note sur 20 ».</param>
-/// <param name="YTitle">What the heights are: « Nombre de candidats ».</param>
+/// <param name="YTitle">What the heights are: « Nombre de notes ».</param>
 public sealed record ColumnChart(string Title, string XTitle, string YTitle, IReadOnlyList<Bar> Columns) : Chart(Title)
 {
     public ColumnMark? Mark { get; init; }

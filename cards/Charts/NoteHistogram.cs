@@ -7,7 +7,7 @@ public static class NoteHistogram
 {
     private const int Highest = 20;
     private const string XTitle = "Note sur 20";
-    private const string YTitle = "Nombre de candidats";
+    private const string YTitle = "Nombre de notes";
 
     /// <param name="median">Null: it is not marked.</param>
     public static ColumnChart Of(string title, IReadOnlyCollection<int> notes, decimal? median) =>
