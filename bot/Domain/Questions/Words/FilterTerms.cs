@@ -5,7 +5,8 @@ internal static class FilterTerms
 {
     public static IReadOnlyList<Term> All { get; } =
     [
-        new(Meaning.EachCommission, "par commission(s) | par com | par comm | par jury | par jurys | chaque commission | chaque jury | chaque com | chaque comm | toutes les commissions | ttes les commissions | tous les jurys | commission par commission | jury par jury | chacune | de chacune | chacune des commissions | côte à côte | selon la commission | selon les commissions | toutes | commissions | les commissions | des commissions | entre commissions | entre les commissions | jurys | les jurys | par commission d interrogation | pour chacune"),
+        new(Meaning.EachCommission, "par commission(s) | par com | par comm | par jury | par jurys | chaque commission | chaque jury | chaque com | chaque comm | toutes les commissions | ttes les commissions | tous les jurys | commission par commission | jury par jury | chacune | de chacune | chacune des commissions | selon la commission | selon les commissions | toutes | commissions | les commissions | des commissions | entre commissions | entre les commissions | jurys | les jurys | par commission d interrogation | pour chacune"),
+        new(Meaning.SideBySide, "côte à côte | cote à cote | côte côte"),
         new(Meaning.WhichCommission, "quelle commission | quelles commissions | quel jury | quels jurys | une commission | un jury | certaines commissions | des commissions qui | laquelle"),
         new(Meaning.OneCommission, "commission | la commission | le jury"),
         new(Meaning.ThisCommission, "cette commission | ce jury | cette com"),
@@ -32,9 +33,9 @@ internal static class FilterTerms
         new(Meaning.And, "et | puis"),
         new(Meaning.Same, "même chose | la même chose | la même | le même | les mêmes | pareil | idem | de même | mêmes | même question | mêmes chiffres | fais pareil | refais | refais ça"),
         new(Meaning.Above, "au dessus de | au dessus du | au dessus d | dessus de | plus de | plus d | + de | > | à plus de | supérieur(e)(s) à | supérieur(e)(s) au | strictement supérieur(e)(s) à | strictement plus de | strictement au dessus de | sup à | dépasse | dépassent | dépassant | dépasser | dépassé | ont dépassé | au delà de | plus que | mieux que | plus haut que | meilleur que"),
-        new(Meaning.AtLeast, "au moins | ≥ | à partir de | supérieur(e)(s) ou égal(e)(s) à | supérieur(e)(s) ou égaux à | plus grand(es) ou égal à | pas moins de | minimum de | sup ou égal à"),
+        new(Meaning.AtLeast, "au moins | ≥ | à partir de | supérieur(e)(s) ou égal(e)(s) à | supérieur(e)(s) ou égaux à | plus grand(es) ou égal à | pas moins de | sup ou égal à"),
         new(Meaning.Below, "au dessous de | au dessous du | en dessous de | en dessous du | en dessous d | au dessous d | dessous de | moins de | moins d | - de | < | à moins de | inférieur(e)(s) à | inférieur(e)(s) au | strictement inférieur(e)(s) à | strictement moins de | strictement en dessous de | inf à | sous | moins que | en deçà de | sous le | sous les"),
-        new(Meaning.AtMost, "au plus | ≤ | jusqu à | inférieur(e)(s) ou égal(e)(s) à | inférieur(e)(s) ou égaux à | pas plus de | ne dépasse(nt) pas | maximum de | n ont pas dépassé | n a pas dépassé | inf ou égal à"),
+        new(Meaning.AtMost, "au plus | ≤ | jusqu à | inférieur(e)(s) ou égal(e)(s) à | inférieur(e)(s) ou égaux à | pas plus de | ne dépasse(nt) pas | n ont pas dépassé | n a pas dépassé | inf ou égal à"),
         new(Meaning.AndMore, "et plus | ou plus | + | et + | ou + | et au dessus | ou au dessus | et au delà | ou mieux | et mieux"),
         new(Meaning.AndLess, "et moins | ou moins | et en dessous | ou en dessous | et au dessous | ou au dessous"),
         new(Meaning.Exactly, "exactement | pile | égal(e)(s) à | égal(e)(s) | = | tout juste"),
