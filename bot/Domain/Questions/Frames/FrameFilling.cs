@@ -27,10 +27,15 @@ internal sealed class FrameFilling
 
     private Frame Filled(IReadOnlyList<Part> parts) => frame with
     {
-        Asked = asked,
+        Asked = Settled(),
         GoesOn = asked.Contains(Meaning.Same) || parts.FirstOrDefault(part => part is not Part.Said { Meaning: Meaning.Harmless }) is Part.Said { Meaning: Meaning.And },
         Bases = [.. bases],
     };
+
+    /// <summary>« Côte à côte » are those that are named, or else all of them.</summary>
+    private HashSet<Meaning> Settled() => asked.Contains(Meaning.SideBySide)
+        ? [.. asked.Where(said => said != Meaning.SideBySide), Meaning.Compare, .. frame.Named.Count > 1 ? Array.Empty<Meaning>() : [Meaning.EachCommission]]
+        : asked;
 
     /// <returns>How many more parts were taken with this one.</returns>
     private int Take(IReadOnlyList<Part> parts, int at, QuestionScope scope)
@@ -39,7 +44,7 @@ internal sealed class FrameFilling
         isWhole &= parts[at] switch
         {
             Part.Said said => Says(said.Meaning, at > 0 ? parts[at - 1] : null),
-            Part.OfCommissions { Named: var named } => Names(named),
+            Part.OfCommissions(var named, var opposed) => (!opposed || Asks(Meaning.Compare)) && Names(named),
             Part.Numbers numbers => Numbers(numbers, parts),
             Part.CountOfCommissions { Value: var count } => count == scope.Commissions.Count && Asks(Meaning.EachCommission),
             Part.OnDays { Days: var days } => Set(frame.Days.Contradicts(days), frame with { Days = Slot<DaySpan?>.Said(days) }),
@@ -103,6 +108,7 @@ internal sealed class FrameFilling
     /// <summary>Bare numbers are commissions where something is compared; otherwise only a question before can tell.</summary>
     private bool Numbers(Part.Numbers numbers, IReadOnlyList<Part> parts)
     {
+        if (numbers.Opposed) Asks(Meaning.Compare);
         if (numbers.Opposed || parts.Any(part => part is Part.Said { Meaning: Meaning.Compare })) return Names([.. numbers.Values.Select(value => new NamedCommission(value, numbers.Written))]);
         return Set(frame.BareNumbers.Count > 0, frame with { BareNumbers = numbers.Values });
     }

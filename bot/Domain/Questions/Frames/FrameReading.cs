@@ -84,6 +84,7 @@ internal sealed class FrameReading(Frame frame, QuestionScope scope, Question? b
     private Reading Suggestions()
     {
         if (!frame.SaysWhom || frame.Has(Meaning.EachCommission)) return new Reading.NotUnderstood();
+        if (frame.Named.Count == 2 && !IsNotesOnly) return Answer(Questions(null, (told, _) => [told.Shaped(null)]), goesOn: false);
         Asking last = IsNotesOnly ? new Asking.Listing(new NoteRange(0, ProposedNote.Maximum), OnlyCount: false) : new Asking.Progress();
         var suggested = Questions(null, (told, _) => [told.Shaped(null), new Asking.Histogram(), last]);
         return Answer(suggested.Ways.Count == 0 ? suggested : suggested with { Ways = [.. suggested.Ways.Take(MostOffered)] }, goesOn: false);

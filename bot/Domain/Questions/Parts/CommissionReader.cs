@@ -19,7 +19,7 @@ internal static class CommissionReader
         }
         if (named.Count == 0) return null;
         if (IsSpan(sentence, end)) return new Found(new Part.Unread(), end);
-        return new Found(bare ? new Part.Numbers([.. named.Select(one => one.Number)], opposed, named[0].Written) : new Part.OfCommissions(named), end);
+        return new Found(bare ? new Part.Numbers([.. named.Select(one => one.Number)], opposed, named[0].Written) : new Part.OfCommissions(named, opposed), end);
     }
 
     /// <summary>« Les trois commissions », « les 2 commissions ».</summary>

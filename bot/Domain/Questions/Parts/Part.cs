@@ -14,7 +14,8 @@ internal abstract record Part
     public sealed record Said(Meaning Meaning) : Part;
 
     /// <summary>« La 2 et la 5 ».</summary>
-    public sealed record OfCommissions(IReadOnlyList<NamedCommission> Named) : Part;
+    /// <param name="Opposed">They are set against each other.</param>
+    public sealed record OfCommissions(IReadOnlyList<NamedCommission> Named, bool Opposed) : Part;
 
     /// <summary>Numbers that nothing says of what: « 2 vs 5 ».</summary>
     /// <param name="Opposed">They are set against each other.</param>

@@ -37,5 +37,11 @@ internal static class PartReader
         return longest ?? new Found(new Part.Unread(), at + 1);
     }
 
-    private static Found? ReadTerm(Sentence sentence, int at) => sentence.TermAt(at) is var (meaning, end) ? new Found(new Part.Said(meaning), end) : null;
+    /// <summary>« … et moins de 12 » begins another bound; only after a number, which takes it, « et moins » ends one.</summary>
+    private static Found? ReadTerm(Sentence sentence, int at) => sentence.TermAt(at) switch
+    {
+        (Meaning.AndMore or Meaning.AndLess, _) when sentence.IsWord(at, "et") => new Found(new Part.Said(Meaning.And), at + 1),
+        var (meaning, end) => new Found(new Part.Said(meaning), end),
+        null => null,
+    };
 }

@@ -58,6 +58,9 @@ internal enum Meaning
 
     // Which commissions.
     EachCommission,
+
+    /// <summary>Those that are named, or each of them.</summary>
+    SideBySide,
     WhichCommission,
     OneCommission,
     ThisCommission,
