@@ -11,7 +11,7 @@ public static class DrawnSums
     /// <summary>P(|d*| ≥ |d|) for each group, over all ways to share the values out.</summary>
     public static IReadOnlyList<double> TwoSided(IReadOnlyList<IReadOnlyList<int>> groups)
     {
-        int[] pool = [.. groups.SelectMany(group => group)];
+        int[] pool = [.. groups.SelectMany(group => group).Order()];
         var lowest = pool.Min();
         var total = pool.Sum(value => (long)value - lowest);
         var sums = groups.Select(group => group.Count).Distinct().ToDictionary(size => size, size => Sums(pool, lowest, Smaller(size)));
