@@ -1,4 +1,3 @@
-using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Passages;
