@@ -17,12 +17,12 @@ public sealed record ComparableGroup(GroupKey Key, IReadOnlyList<GradedCandidate
             .Select(commission => new CommissionNotes(commission.Key, [.. commission], [.. commission.Select(one => one.Note(basis))])),
     ];
 
-    /// <summary>Each candidate in one group; groups by centre, option and form.</summary>
+    /// <summary>Each candidate in one group; groups by centre, option and form, candidates by number: in whatever order they come, the figures are the same.</summary>
     public static IReadOnlyList<ComparableGroup> Of(IEnumerable<GradedCandidate> graded, bool withinCentre) =>
     [
         .. graded.GroupBy(one => new GroupKey(withinCentre ? one.Commission.Centre : null, one.Candidate.Speciality, one.Candidate.Form))
             .OrderBy(group => group.Key.Centre, StringComparer.Ordinal).ThenBy(group => group.Key.Speciality).ThenBy(group => group.Key.Form)
-            .Select(group => new ComparableGroup(group.Key, [.. group])),
+            .Select(group => new ComparableGroup(group.Key, [.. group.OrderBy(one => one.Candidate.Number.Value, StringComparer.Ordinal)])),
     ];
 }
 

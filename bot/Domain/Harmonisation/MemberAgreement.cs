@@ -16,7 +16,7 @@ public sealed record MemberAgreement(
 
     public static MemberAgreement Of(IEnumerable<GradedCandidate> graded, Grid grid, HarmonisationRules rules)
     {
-        var alone = graded.Where(one => one.GivenAlone.Count > 0).ToArray();
+        var alone = graded.Where(one => one.GivenAlone.Count > 0).OrderBy(one => one.Candidate.Number.Value, StringComparer.Ordinal).ToArray();
         var pairs = alone.SelectMany(one => one.GivenAlone).ToArray();
         var byLine = pairs.ToLookup(pair => pair.Line);
         int[][] cells = [.. alone.Select(CellsOf)];

@@ -1,40 +1,45 @@
 namespace E4Bot.Domain.Statistics;
 
 /// <summary>
-/// What <see cref="Permutation"/> comes to with all shuffles there are: the distribution of the sum of n values drawn from N without replacement, exactly. Of whole values
-/// from a small range there are few sums, and one table gives them for every n: row by number drawn, column by sum, value by value. Each value is taken as if by
-/// independent draws, of which the table's row n keeps those that come to n: all terms are positive and of a size that a double holds, where numbers of ways do not.
-/// Cost: distinct values × n² × range × n at most, whatever N is; for exam notes and commissions of twenty, milliseconds for a whole country.
+/// What <see cref="Permutation"/> comes to with all shuffles there are: the distribution of the sum of n values drawn from N without replacement, exactly. Whole values
+/// from a small range have few sums: a table by number drawn and by sum is filled value by value. Each value is taken as if by independent draws with chance n / N, and
+/// only what comes to n is kept: all terms are positive and of a size that a double holds, which numbers of ways are not. Cost: distinct values × range × n³ for each
+/// size of group, whatever N is; for exam notes and commissions of twenty, milliseconds for a whole country.
 /// </summary>
 public static class DrawnSums
 {
     /// <summary>P(|d*| ≥ |d|) for each group, over all ways to share the values out.</summary>
     public static IReadOnlyList<double> TwoSided(IReadOnlyList<IReadOnlyList<int>> groups)
     {
-        int[] pool = [.. groups.SelectMany(group => group)];
+        int[] pool = [.. groups.SelectMany(group => group).Order()];
         var lowest = pool.Min();
         var total = pool.Sum(value => (long)value - lowest);
-        var table = Table(pool, lowest, groups.Max(group => group.Count));
-        return [.. groups.Select(group => Tails(table[group.Count], group.Sum(value => (long)value - lowest), group.Count, total, pool.Length))];
+        var sums = groups.Select(group => group.Count).Distinct().ToDictionary(size => size, size => Sums(pool, lowest, Smaller(size)));
+        return [.. groups.Select(group => Tails(sums[group.Count], group.Sum(value => (long)value - lowest), group.Count, total, pool.Length))];
+
+        // Whoever is not in a group is drawn as well, and lies exactly as far on the other side.
+        int Smaller(int size) => Math.Min(size, pool.Length - size);
     }
 
-    private static double Tails(double[] row, long sum, int size, long total, int n)
+    /// <param name="sums">Of a group of this size, or of all others, whichever is the smaller.</param>
+    private static double Tails(double[] sums, long sum, int size, long total, int n)
     {
-        var observed = Distance(sum);
+        var observed = Distance(sum, size);
+        var smaller = Math.Min(size, n - size);
         var (tails, all) = (0.0, 0.0);
-        for (var drawn = 0; drawn < row.Length; drawn++)
+        for (var drawn = 0; drawn < sums.Length; drawn++)
         {
-            all += row[drawn];
-            if (Distance(drawn) >= observed) tails += row[drawn];
+            all += sums[drawn];
+            if (Distance(drawn, smaller) >= observed) tails += sums[drawn];
         }
 
         return tails / all;
 
-        long Distance(long ofSum) => Math.Abs((n * ofSum) - (size * total));
+        long Distance(long ofSum, int ofSize) => Math.Abs((n * ofSum) - (ofSize * total));
     }
 
-    /// <returns>[j][s]: the weight of j drawn that come to s, values counted from the lowest.</returns>
-    private static double[][] Table(int[] pool, int lowest, int most)
+    /// <summary>The weight of each sum of <paramref name="most"/> values, counted from the lowest.</summary>
+    private static double[] Sums(int[] pool, int lowest, int most)
     {
         var range = pool.Max() - lowest;
         var likely = most / (pool.Length + 1.0);
@@ -42,7 +47,7 @@ public static class DrawnSums
         table[0][0] = 1;
         foreach (var value in pool.CountBy(value => value - lowest))
             Take(table, value.Key, Weights(value.Value, Math.Min(value.Value, most), likely));
-        return table;
+        return table[most];
     }
 
     /// <summary>From the most drawn to none, so that what is read has not been written yet.</summary>

@@ -10,7 +10,7 @@ public static class Permutation
     /// <returns>A p for each group.</returns>
     public static IReadOnlyList<double> TwoSided(IReadOnlyList<IReadOnlyList<int>> groups, int shuffles, ulong seed)
     {
-        int[] pool = [.. groups.SelectMany(group => group)];
+        int[] pool = [.. groups.SelectMany(group => group).Order()];
         int[] sizes = [.. groups.Select(group => group.Count)];
         var total = pool.Sum(static value => (long)value);
         long[] observed = [.. groups.Select(group => Distance(group.Sum(static value => (long)value), group.Count, total, pool.Length))];

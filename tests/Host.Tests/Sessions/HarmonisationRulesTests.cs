@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using E4Bot.Domain.Harmonisation;
+using E4Bot.Host.Sessions;
+using E4Bot.Host.Tests.Store;
+using Microsoft.Extensions.Options;
+
+namespace E4Bot.Host.Tests.Sessions;
+
+/// <summary>A session's file may say otherwise how commissions are compared: all of it, some of it, or nothing.</summary>
+public sealed class HarmonisationRulesTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_file_that_says_nothing_of_it_has_the_usual_rules() => Assert.Equal(new HarmonisationRules(), Read(null));
+
+    [Fact]
+    public void What_the_file_says_counts_and_the_rest_is_as_usual() =>
+        Assert.Equal(new HarmonisationRules(GapFrom: 8, WithinCentre: false), Read(new JsonObject { ["gapFrom"] = 8, ["withinCentre"] = false }));
+
+    [Theory]
+    [InlineData("alpha", 5, "harmonisation.alpha is not from 0.001 to 0.2")]
+    [InlineData("shuffles", 10, "harmonisation.shuffles is not from 99 to 99999")]
+    [InlineData("pFrom", 1.5, "$.harmonisation.pFrom")]
+    public void What_makes_no_sense_is_told_by_its_name(string rule, double value, string told) =>
+        Assert.Contains(told, Assert.Throws<OptionsValidationException>(() => Read(new JsonObject { [rule] = value })).Message, StringComparison.Ordinal);
+
+    private HarmonisationRules Read(JsonObject? rules)
+    {
+        var shipped = Path.Combine(AppContext.BaseDirectory, "Sessions");
+        var session = JsonNode.Parse(File.ReadAllText(Path.Combine(shipped, "session-2027.json")))!.AsObject();
+        session.Remove("harmonisation");
+        if (rules is not null) session["harmonisation"] = rules;
+        File.WriteAllText(folder.File("session.json"), session.ToJsonString());
+        File.Copy(Path.Combine(shipped, "grid-bts-sio.json"), folder.File("grid-bts-sio.json"), overwrite: true);
+        return SessionFile.Read(folder.File("session.json")).Harmonisation;
+    }
+}
