@@ -7,6 +7,9 @@ namespace E4Bot.Browser.Tests.Walk;
 /// <param name="name">What a fault of it is reported under, and what its pictures are called.</param>
 internal sealed class OpenedDocument(string name, IPage tab)
 {
+    /// <summary>What is wider than the place it has: the page than its screen, or a table than the page.</summary>
+    private const string Cut = "[document.documentElement, ...document.querySelectorAll('.table')].filter(place => place.scrollWidth > place.clientWidth).map(place => place.className || 'page')";
+
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("E4BOT_PICTURES");
 
     /// <summary>Presses the link, and waits until its page is there.</summary>
@@ -18,14 +21,14 @@ internal sealed class OpenedDocument(string name, IPage tab)
         return new OpenedDocument(name, tab);
     }
 
-    /// <summary>All that axe finds on a screen so wide in these colours, and whether the page is wider than that screen; a line each.</summary>
+    /// <summary>All that axe finds on a screen so wide in these colours, and what would have to be scrolled sideways there; a line each.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync(int width, ColorScheme scheme)
     {
         var shown = $"{name}-{width}-{scheme}".ToLowerInvariant();
         await tab.SetViewportSizeAsync(width, 800);
         await tab.EmulateMediaAsync(new() { ColorScheme = scheme });
         if (Pictures is not null) await tab.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"document-{shown}.png"), FullPage = true });
-        var faults = (await Axe.AllAsync(tab)).Select(fault => $"{shown}: {fault}");
-        return await tab.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth") ? [.. faults, $"{shown}: wider than the screen"] : [.. faults];
+        var cut = await tab.EvaluateAsync<string[]>(Cut);
+        return [.. (await Axe.AllAsync(tab)).Select(fault => $"{shown}: {fault}"), .. cut.Select(place => $"{shown}: the {place} is wider than its place")];
     }
 }
