@@ -1,7 +1,6 @@
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Graphics.Operations.TextShowing;
 using UglyToad.PdfPig.Graphics.Operations.TextState;
-using UglyToad.PdfPig.Tokens;
 
 namespace E4Bot.Pdf.Tests.Reading;
 
