@@ -22,7 +22,7 @@ public static class BordereauCard
                 ? Array.Empty<Element>()
                 : [Blocks.Notice("Il est provisoire, et le dit : tous les résultats ne sont pas définitifs. « Transmettre » dit ce qui manque.")],
             Reminder(),
-            Blocks.Stacked([Open(links), Download(links), .. bordereau.IsComplete ? Array.Empty<CardAction>() : [HelpCard.Say($"transmettre {bordereau.Centre}", "Voir ce qui manque")]]),
+            Blocks.Stacked([Open(links), Read(links), Download(links), .. bordereau.IsComplete ? Array.Empty<CardAction>() : [HelpCard.Say($"transmettre {bordereau.Centre}", "Voir ce qui manque")]]),
         ],
     };
 
@@ -30,6 +30,9 @@ public static class BordereauCard
         Blocks.Line("Ces liens s'ouvrent après connexion, pour vous et pour qui y a droit. En aucun cas la note proposée n'est communiquée à la personne candidate.");
 
     internal static CardAction Open(CentreLinks links) => new OpenUrlAction(links.Document.AbsoluteUri) { Title = "Ouvrir le bordereau (PDF)", Style = "positive" };
+
+    /// <summary>What a telephone or a screen reader takes best.</summary>
+    private static OpenUrlAction Read(CentreLinks links) => new($"{links.Document.AbsoluteUri}/{DocumentLinks.Page}") { Title = "Lire le bordereau à l'écran" };
 
     internal static CardAction Download(CentreLinks links) => new OpenUrlAction(links.Workbook.AbsoluteUri) { Title = "Télécharger le bordereau (.xlsx)" };
 }

@@ -2,7 +2,6 @@ using E4Bot.Host.Files.Fonts;
 using E4Bot.Pdf.Fonts;
 using E4Bot.Pdf.Tests.Reading;
 using E4Bot.Pdf.Tests.Samples;
-using UglyToad.PdfPig.Tokens;
 
 namespace E4Bot.Pdf.Tests;
 
@@ -64,8 +63,6 @@ public sealed class FontTests
     private static byte[] SubsetOf(string text)
     {
         using var read = Short.Read(text);
-        var fonts = read.Dictionary(read.Dictionary(read.Pages[0].Dictionary, "Resources"), "Font");
-        var descendant = read.Follow(read.Follow(fonts.Data["F1"]).Get<ArrayToken>("DescendantFonts").Data[0]);
-        return ReadDocument.Decode((StreamToken)read.Resolve(read.Dictionary(descendant, "FontDescriptor").Data["FontFile2"]));
+        return read.FontFile(read.Pages[0], "F1");
     }
 }

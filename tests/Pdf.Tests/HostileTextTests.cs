@@ -33,6 +33,29 @@ public sealed class HostileTextTests
         Assert.All(read.Pages[0].Letters.Where(letter => letter.Value != " "), letter => Assert.True(letter.Width > 1));
     }
 
+    /// <summary>PDF/UA-1, 7.21.8: text may not name « .notdef », the glyph 0 of a font.</summary>
+    [Theory]
+    [InlineData("bravo 🎓, שלום, مرحبا, 試験")]
+    [InlineData("a\uD83Db\uFFFE")]
+    public void Characters_that_the_font_lacks_are_drawn_as_an_empty_square_and_never_as_its_missing_glyph(string typed)
+    {
+        using var read = Short.Read($"{typed}□");
+        var glyphs = new ShownGlyphs(read, read.Pages[0]);
+        var lacking = read.Pages[0].Letters.Where(letter => letter.Value is not ("□" or " " or ",") && !char.IsAsciiLetter(letter.Value[0])).ToArray();
+
+        Assert.All(glyphs.All, glyph => Assert.NotEqual(0, glyph.Number));
+        Assert.All(glyphs.All, glyph => Assert.False(glyph.Subset.Outline(glyph.Number).SequenceEqual(glyph.Subset.Outline(0))));
+        Assert.NotEmpty(lacking);
+        Assert.All(lacking, letter => Assert.Equal(read.Pages[0].Letters[^1].Width, letter.Width, 6));
+    }
+
+    [Fact]
+    public void Thousands_of_them_name_no_missing_glyph_either()
+    {
+        using var read = Short.Read(string.Concat(Enumerable.Range(0x4E00, 6000).Select(char.ConvertFromUtf32)));
+        Assert.All(read.Pages.SelectMany(page => new ShownGlyphs(read, page).All), glyph => Assert.NotEqual(0, glyph.Number));
+    }
+
     [Fact]
     public void Thousands_of_characters_that_the_font_lacks_end_up_sharing_one_replacement()
     {

@@ -54,7 +54,7 @@ public static class Commands
             "transmit",
             "transmit FILE",
             "writes what the jury receives of a centre into one new zip, once everybody's result stands; also --centre NAME",
-            StoreUse.Reads,
+            StoreUse.ReadsOnRecord,
             TransmitCommand.RunAsync)
         {
             Named = [TransmitCommand.Centre],

@@ -1,6 +1,8 @@
 using System.Globalization;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Transmission;
+using E4Bot.Host.Http;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Life;
 using E4Bot.Host.Life.Transmitting;
@@ -24,7 +26,10 @@ public static class TransmitCommand
         if (CentreSearch.Matching(centres, words.Values.GetValueOrDefault(Centre)) is not [var centre]) return await RefuseAsync(WhichCentre(centres, words));
         var at = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var transmission = await services.GetRequiredService<Transmissions>().ReadAsync(registry, centre, cancellation);
-        if (!transmission.Bordereau.IsComplete) return await RefuseAsync(Unsettled(transmission.Bordereau));
+        var outcome = transmission.Bordereau.IsComplete ? AccessOutcome.Opened : AccessOutcome.Outstanding;
+        // Before there is a file: one that nobody wrote down is worse than a line on one that could not be written.
+        await services.GetRequiredService<Consultations>().KeepAsync(DocumentAccess.ByOperator(at, DocumentKind.Pack, outcome, CentreKey.Of(centre)), cancellation);
+        if (outcome == AccessOutcome.Outstanding) return await RefuseAsync(Unsettled(transmission.Bordereau));
         return await FileTrouble.TellAsync(() => WriteAsync(services, transmission, at, GivenPath.ForNew(words.Operands[0]), cancellation));
     }
 

@@ -11,7 +11,7 @@ public sealed class StoreGate(IServiceProvider services)
     public async ValueTask PassAsync(StoreUse use, CancellationToken cancellation)
     {
         if (use == StoreUse.Nothing) return;
-        if (use is StoreUse.Reads or StoreUse.Purges) services.GetRequiredService<StorePlace>().MustStand();
+        if (use is StoreUse.Reads or StoreUse.ReadsOnRecord or StoreUse.Purges) services.GetRequiredService<StorePlace>().MustStand();
         var marks = services.GetRequiredService<StoreMarks>();
         var standing = await marks.ReadAsync(cancellation);
         if (Refusal(standing, use) is { } sentence) throw new StoreUnavailableException(sentence);

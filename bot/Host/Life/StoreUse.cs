@@ -9,6 +9,9 @@ public enum StoreUse
     /// <summary>Only reads: a whole store that stands already, left as it is.</summary>
     Reads,
 
+    /// <summary>Reads, and keeps that it did: a whole store that stands already.</summary>
+    ReadsOnRecord,
+
     /// <summary>Fills it: one that is empty, or half restored.</summary>
     Restores,
 

@@ -1,7 +1,7 @@
 namespace E4Bot.Pdf.Blocks;
 
 /// <summary>Gives each cell its column, past those that cells of rows above still take.</summary>
-internal sealed class TableGrid(int columns)
+public sealed class TableGrid(int columns)
 {
     /// <summary>For each column, the first row that it is free on.</summary>
     private readonly int[] freeFrom = new int[columns];
@@ -9,6 +9,7 @@ internal sealed class TableGrid(int columns)
     /// <summary>Whether no cell so far spans this row and one above it.</summary>
     public bool BeginsBand(int row) => freeFrom.All(free => free <= row);
 
+    /// <summary>The cells of the next row, told row by row from the table's first.</summary>
     public IEnumerable<PlacedCell> Place(IReadOnlyList<Cell> cells, int row)
     {
         var column = NextFree(0, row);

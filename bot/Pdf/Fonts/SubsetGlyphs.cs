@@ -1,12 +1,12 @@
 namespace E4Bot.Pdf.Fonts;
 
 /// <summary>
-/// The numbers that one document's text gives to characters: 0 the replacement glyph, then the usual characters, then others as
+/// The numbers that one document's text gives to characters: 0 the font's « .notdef », which no text names, then the usual characters, then others as
 /// they come. Each character has a number of its own even where two share a glyph, so that copied text is what was written.
 /// </summary>
 internal sealed class SubsetGlyphs(TrueTypeFont font)
 {
-    // A text in a script that the font lacks may hold thousands of characters; past this many they share one replacement.
+    // A text in a script that the font lacks may hold thousands of characters; past this many they share one number.
     private const int MostMissing = 1000;
     private const int ReplacementCharacter = 0xFFFD;
 
@@ -20,7 +20,7 @@ internal sealed class SubsetGlyphs(TrueTypeFont font)
     {
         if (UsualCharacters.NumberOf(codePoint) is var usual and not 0) return usual;
         if (others.TryGetValue(codePoint, out var number)) return number;
-        if (font.Glyph(codePoint) == 0 && codePoint != ReplacementCharacter && ++missing > MostMissing) return NumberOf(ReplacementCharacter);
+        if (!font.Has(codePoint) && codePoint != ReplacementCharacter && ++missing > MostMissing) return NumberOf(ReplacementCharacter);
         return others[codePoint] = 1 + UsualCharacters.All.Count + others.Count;
     }
 }

@@ -7,6 +7,7 @@ namespace E4Bot.Pdf.Fonts;
 public sealed class TrueTypeFont
 {
     private readonly CharacterMap glyphs;
+    private readonly int standIn;
     private readonly int[] advances;
 
     private TrueTypeFont(ReadOnlyMemory<byte> file)
@@ -18,6 +19,7 @@ public sealed class TrueTypeFont
         Outlines = new GlyphOutlines(Tables, glyphCount);
         Spacing = new GlyphSpacing(Tables, glyphCount);
         glyphs = new CharacterMap(Tables["cmap"].Span, glyphCount);
+        standIn = StandIn.In(glyphs);
         advances = [.. Enumerable.Range(0, glyphCount).Select(glyph => (int)Math.Round(Spacing.Advance(glyph) * 1000.0 / unitsPerEm))];
         Subsets = new SubsetCache(this);
     }
@@ -48,13 +50,17 @@ public sealed class TrueTypeFont
         }
     }
 
-    /// <summary>The glyph of a code point, or 0, the font's replacement glyph, where it has none.</summary>
-    internal int Glyph(int codePoint)
+    /// <summary>The glyph that draws a code point; where the font has none, that of a character which stands for any other.</summary>
+    internal int Glyph(int codePoint) => Own(codePoint) is var glyph and not 0 ? glyph : standIn;
+
+    internal bool Has(int codePoint) => Own(codePoint) != 0;
+
+    /// <summary>The width of a glyph in thousandths of the font's size, whole: what is measured here is what readers will draw.</summary>
+    internal int Advance(int glyph) => advances[glyph];
+
+    private int Own(int codePoint)
     {
         var glyph = glyphs[codePoint];
         return glyph == 0 && LookAlikes.Of(codePoint) is { } other ? glyphs[other] : glyph;
     }
-
-    /// <summary>The width of a glyph in thousandths of the font's size, whole: what is measured here is what readers will draw.</summary>
-    internal int Advance(int glyph) => advances[glyph];
 }

@@ -62,6 +62,28 @@ public sealed class DocumentPageTests
         Assert.NotEmpty(boxes);
     }
 
+    [Fact]
+    public void A_cell_that_may_come_to_stand_alone_names_its_column_past_those_that_cells_above_still_take()
+    {
+        var page = new WebPage(Documents["a grid"]);
+        var cells = page.All("td").Where(cell => cell.Attribute("data-column") is not null).ToArray();
+
+        var levels = cells.Where(cell => cell.Descendants("span").Any()).ToArray();
+        Assert.Equal(7 * 5, levels.Length);
+        Assert.All(levels, cell => Assert.EndsWith($" : {cell.Attribute("data-column")!.Value}", cell.Descendants("span").Single().Attribute("aria-label")!.Value.Replace('\u00A0', ' '), StringComparison.Ordinal));
+        Assert.Equal("Bonne maîtrise", cells.Single(cell => cell.Value == "Identifie et résout les erreurs").Attribute("data-column")!.Value);
+        Assert.Equal(7, cells.Count(cell => cell.Attribute("data-column")!.Value == "Indicateurs de performance"));
+    }
+
+    [Fact]
+    public void A_table_that_may_be_set_out_otherwise_says_itself_what_each_part_of_it_is()
+    {
+        var table = new WebPage(Documents["a grid"]).All("table").Last();
+
+        Assert.All(table.DescendantsAndSelf().Where(part => part.Name.LocalName is "table" or "thead" or "tbody" or "tr" or "th" or "td"), part =>
+            Assert.Equal(Role(part), part.Attribute("role")?.Value));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void It_runs_nothing_asks_for_nothing_and_its_only_style_is_the_one_that_the_hash_allows(string name)
@@ -76,6 +98,15 @@ public sealed class DocumentPageTests
 
     [Fact]
     public void The_same_document_is_the_same_page() => Assert.All(Documents.Values, document => Assert.Equal(DocumentPage.Write(document), DocumentPage.Write(document)));
+
+    private static string Role(XElement part) => part.Name.LocalName switch
+    {
+        "table" => "table",
+        "thead" or "tbody" => "rowgroup",
+        "tr" => "row",
+        "td" => "cell",
+        _ => part.Attribute("scope")!.Value == "row" ? "rowheader" : "columnheader",
+    };
 
     private static PdfDocument Sheet(AppreciationSheet sheet) => SheetDocument.Of(sheet, SessionFiles.Of2027, Sheets.Paris);
 

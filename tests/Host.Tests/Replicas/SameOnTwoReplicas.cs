@@ -1,5 +1,6 @@
 using E4Bot.Host.Tests.Conformity;
 using E4Bot.Host.Tests.Portfolio;
+using E4Bot.Host.Tests.SharePoint;
 using E4Bot.Host.Tests.SignIn;
 using E4Bot.Host.Tests.Turns;
 using E4Bot.Host.Tests.Walks;
@@ -88,3 +89,7 @@ public sealed class ConflictOnTwoReplicasTests : ConflictTests;
 
 [OnTwoReplicas]
 public sealed class GrantedOnTwoReplicasTests : GrantedTests;
+
+/// <summary>A sheet is filed once, whichever of the two does it.</summary>
+[OnTwoReplicas]
+public sealed class SheetFilingOnTwoReplicasTests : SheetFilingTests;

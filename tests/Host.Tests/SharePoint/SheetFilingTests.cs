@@ -4,7 +4,7 @@ using E4Bot.Host.Tests.Teams;
 namespace E4Bot.Host.Tests.SharePoint;
 
 /// <summary>A sealed sheet in its channel's folder: once, only where everybody may read it, and no longer than it holds.</summary>
-public sealed class SheetFilingTests
+public class SheetFilingTests
 {
     private const string MayBeDouble = "peut faire double emploi";
 

@@ -1,4 +1,6 @@
 using E4Bot.Domain.Registry;
+using E4Bot.Pdf.Tests.Reading;
+using E4Bot.Pdf.Tests.Validation;
 
 namespace E4Bot.Host.Tests.Sheet;
 
@@ -14,6 +16,25 @@ public sealed class HostileSheetTests
     {
         using var read = Sheets.Read(Sheets.Saying(typed, typed, typed));
         Assert.All((string[])["Partie 1", "Partie 2", "Appréciation"], heading => Assert.Equal([typed], read.Paragraphs(heading)));
+    }
+
+    /// <summary>The form says that it follows PDF/UA-1 and PDF/A-1: nobody's name may make that untrue (7.21.8: no text names « .notdef »).</summary>
+    [Fact]
+    public void Names_and_words_in_signs_that_the_typeface_lacks_keep_the_sheets_claims_true_and_are_read_as_they_were_written()
+    {
+        var sheet = Sheets.Saying("bravo 🎓", "שלום", "👍🏽 試験") with
+        {
+            Candidate = Sheets.Sealed.Candidate with { LastName = "דוגמה", FirstName = "Alix 🦊" },
+            First = Sheets.Sealed.First with { FullName = "Camille שם" },
+        };
+        var file = Sheets.Write(sheet);
+        using var read = new ReadDocument(file);
+
+        UniversalAccess.Accepts(file);
+        Assert.Contains("Nom, prénom : דוגמה Alix 🦊", read.Words());
+        Assert.Contains("Camille שם", read.Words());
+        Assert.Equal(["👍🏽 試験"], read.Paragraphs("Appréciation"));
+        Preflight.Accepts(file);
     }
 
     [Fact]

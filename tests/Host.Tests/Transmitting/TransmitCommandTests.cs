@@ -1,4 +1,7 @@
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Tests.Scripting;
+using E4Bot.Host.Http;
+using E4Bot.Host.Kept;
 using E4Bot.Host.Store.Sqlite;
 using E4Bot.Host.Tests.Life;
 using E4Bot.Host.Tests.Operators;
@@ -28,6 +31,31 @@ public sealed class TransmitCommandTests : IDisposable
         Assert.Contains("is intact: 10 files, 6 candidates of Lycée Imaginaire, session 2027", intact.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.File("none.db")));
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.File("jury.zip")));
+    }
+
+    [Fact]
+    public async Task The_store_keeps_that_an_operator_took_it_and_no_persons_id()
+    {
+        await FillAsync();
+
+        await RunAsync("transmit", "jury.zip", "--Storage:Path", "e4bot.db");
+
+        var access = Assert.Single(await AccessesAsync());
+        Assert.Equal(("command-line", DocumentKind.Pack, AccessOutcome.Opened, Standing.Outsider), (access.PersonId, access.Document, access.Outcome, access.As));
+        Assert.Equal((CentreKey.Of(Jury.Centre), null, null), (access.Centre, access.Candidate, access.Seat));
+    }
+
+    [Fact]
+    public async Task It_keeps_as_well_that_one_was_asked_for_and_could_not_be_had_but_not_a_slip_of_the_hand()
+    {
+        using (var store = SqliteRowStore.Open(folder.File("e4bot.db")))
+            await store.RegistersAsync(SessionFiles.Of2027, Jury.Graded);
+
+        await RunAsync("transmit", "jury.zip", "--centre", "ailleurs", "--Storage:Path", "e4bot.db");
+        Assert.Empty(await AccessesAsync());
+        await RunAsync("transmit", "jury.zip", "--Storage:Path", "e4bot.db");
+
+        Assert.Equal((DocumentAccess.CommandLine, AccessOutcome.Outstanding), Assert.Single(await AccessesAsync()) is var access ? (access.PersonId, access.Outcome) : default);
     }
 
     [Fact]
@@ -106,6 +134,13 @@ public sealed class TransmitCommandTests : IDisposable
         Assert.Equal(code, ended.ExitCode);
         Assert.Contains(told, Assert.Single(ended.Complaints), StringComparison.Ordinal);
         Assert.Equal(folder.File("taken.zip"), Assert.Single(Directory.GetFileSystemEntries(folder.File(""))));
+    }
+
+    private async Task<DocumentAccess[]> AccessesAsync()
+    {
+        using var store = SqliteRowStore.Open(folder.File("e4bot.db"));
+        var rows = await store.ListAsync(Keys.Consultations(SessionFiles.Of2027), "", TestContext.Current.CancellationToken);
+        return [.. rows.Select(row => KeptJson.Read<DocumentAccess>(row.Body))];
     }
 
     private async Task FillAsync()

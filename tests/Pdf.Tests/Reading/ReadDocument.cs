@@ -49,6 +49,14 @@ internal sealed class ReadDocument : IDisposable
         return string.Concat(marked.Letters.Select(letter => letter.Value));
     }
 
+    /// <summary>The embedded file of a font that the page's resources name.</summary>
+    public byte[] FontFile(Page page, string font)
+    {
+        var fonts = Dictionary(Dictionary(page.Dictionary, "Resources"), "Font");
+        var descendant = Follow(((ArrayToken)Resolve(Follow(fonts.Data[font]).Data["DescendantFonts"])).Data[0]);
+        return Decode((StreamToken)Resolve(Dictionary(descendant, "FontDescriptor").Data["FontFile2"]));
+    }
+
     public static byte[] Decode(StreamToken stream)
     {
         using var compressed = new MemoryStream(stream.Data.ToArray());

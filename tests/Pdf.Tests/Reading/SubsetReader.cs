@@ -10,6 +10,9 @@ internal sealed class SubsetReader(byte[] font)
 
     public int Length(int glyph) => Start(glyph + 1) - Start(glyph);
 
+    /// <summary>The bytes that draw it; none of a space.</summary>
+    public ReadOnlySpan<byte> Outline(int glyph) => font.AsSpan(TableStart(font, "glyf") + Start(glyph), Length(glyph));
+
     public IReadOnlyList<int> Components(int glyph)
     {
         var components = new List<int>();

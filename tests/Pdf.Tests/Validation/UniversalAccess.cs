@@ -14,6 +14,7 @@ internal static class UniversalAccess
         using var read = new ReadDocument(file);
         SaysWhatItIs(read);
         foreach (var page in read.Pages) HasNothingUntagged(page);
+        foreach (var page in read.Pages) NamesNoMissingGlyph(new ShownGlyphs(read, page));
         var elements = read.Root.SelfAndBelow.ToArray();
         Assert.All(elements, element => Assert.Contains(element.Tag, Standard));
         HeadingsSkipNoLevel([.. elements.Where(element => element.Tag is "H1" or "H2" or "H3").Select(element => element.Tag[1] - '0')]);
@@ -44,6 +45,16 @@ internal static class UniversalAccess
             if (operation is "Tj" or "S" or "f" or "re") Assert.Equal(1, depth);
         }
         Assert.All(page.GetMarkedContents(), content => Assert.True(content.IsArtifact || content.MarkedContentIdentifier >= 0));
+    }
+
+    /// <summary>7.21.8: neither « .notdef », which is a font's glyph 0, nor a copy of it under another number.</summary>
+    private static void NamesNoMissingGlyph(ShownGlyphs glyphs)
+    {
+        foreach (var (subset, number) in glyphs.All)
+        {
+            Assert.InRange(number, 1, subset.Count - 1);
+            Assert.False(subset.Outline(number).SequenceEqual(subset.Outline(0)), $"Glyph {number} is « .notdef ».");
+        }
     }
 
     private static void HeadingsSkipNoLevel(int[] levels)

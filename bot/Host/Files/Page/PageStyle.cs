@@ -13,6 +13,7 @@ internal static class PageStyle
         * { box-sizing: border-box; }
         body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 Inter, system-ui, sans-serif; }
         main { max-width: 62rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
+        main:has(.widest) { max-width: 84rem; }
         h1 { font-size: 1.25rem; line-height: 1.35; text-align: center; }
         h2 { font-size: 1.05rem; line-height: 1.35; }
         h3 { font-size: 1rem; margin: .25rem 0; }
@@ -37,11 +38,28 @@ internal static class PageStyle
         th p, td p { margin: .15rem 0; }
         ul { margin: .25rem 0; padding-left: 1.25rem; }
         ul.labelled { list-style: none; padding: 0; }
-        ul.labelled > li { display: flex; gap: .5rem; }
+        ul.labelled > li { display: flex; gap: .5rem; align-items: baseline; }
         .box { font-size: 1.35em; line-height: 1; }
         td .box { font-size: 1.7em; }
         hr.page { border: 0; margin: 1.5rem 0; }
         :focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
+        @media screen and (max-width: 47.99rem) {
+          th, td { padding: .3rem .35rem; }
+          .frame .table { font-size: .9rem; }
+          table.wide { min-width: 0; font-size: 1rem; }
+          .wide, .wide tbody, .wide tr, .wide th, .wide td { display: block; }
+          .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+          .wide tr { border: 1px solid var(--line); margin-bottom: .75rem; }
+          .wide th, .wide td { border: 0; padding: .2rem .6rem; }
+          .wide tbody th { background: var(--band); font-weight: bold; padding: .4rem .6rem; }
+          .wide tbody th ul { font-weight: normal; }
+          .wide td:empty { display: none; }
+          .wide td::before { font-weight: bold; content: attr(data-column) "\00a0: "; content: attr(data-column) "\00a0: " / ""; }
+          .wide td > p:first-child { display: inline; text-align: left; }
+          .wide td > p:first-child b { font-weight: normal; }
+          .wide td:has(.box) { display: flex; flex-direction: row-reverse; justify-content: flex-end; align-items: center; gap: .6rem; }
+          .wide td:has(.box)::before { font-weight: normal; content: attr(data-column); content: attr(data-column) / ""; }
+        }
         @media print {
           @page { size: A4; margin: 15mm; }
           :root { color-scheme: light; --ink: #000; --paper: #fff; --line: #000; --band: #eee; }
