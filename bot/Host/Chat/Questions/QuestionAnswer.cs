@@ -6,6 +6,7 @@ using E4Bot.Domain.Passages;
 using E4Bot.Domain.Questions;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Files.Charts;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Turn;
 
@@ -43,7 +44,7 @@ public sealed class QuestionAnswer(QuestionScopes scopes, Populations population
         var words = QuestionWords.Of(question, scope);
         await KeepAsync(asked, question, words, spokenOf.Graded.Count, cancellation);
         var said = new Understood(words, understood.GoesOn, spokenOf.Graded.Count, spokenOf.Registered, spokenOf.Unreadable);
-        return new CardReply.Card(AnswerCard.Of(AllAnswers.Of(question, seen, session), said, next => QuestionWords.Of(next, scope), _ => default), Summary);
+        return new CardReply.Card(AnswerCard.Of(AllAnswers.Of(question, seen, session), said, next => QuestionWords.Of(next, scope), chart => ChartPicture.Draw(chart)), Summary);
     }
 
     /// <summary>Before the answer is given: nothing is read that is not kept as read.</summary>
