@@ -8,7 +8,7 @@ namespace E4Bot.Host.Files.Charts;
 /// One size of the program's typeface: measured, wrapped and cut before it is drawn. A card on a phone shows three pixels of a picture as two: 20 here are
 /// 13 there.
 /// </summary>
-internal sealed partial class Lettering(SKTypeface typeface, float size) : IDisposable
+public sealed partial class Lettering(SKTypeface typeface, float size) : IDisposable
 {
     private const char Ellipsis = '…';
     private static readonly SKTypeface Regular = Load(InterFont.Regular);
