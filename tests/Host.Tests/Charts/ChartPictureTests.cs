@@ -8,7 +8,7 @@ namespace E4Bot.Host.Tests.Charts;
 public sealed class ChartPictureTests
 {
     private const int Largest = 16 * 1024;
-    private const int Margin = 16;
+    private const int Margin = 8;
 
     [Theory]
     [MemberData(nameof(SampleCharts.Names), MemberType = typeof(SampleCharts))]
