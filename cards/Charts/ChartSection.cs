@@ -33,18 +33,18 @@ public static class ChartSection
     private static string TitleOf(Chart chart, ColumnMark? mark = null) =>
         Spacing.Of(string.Join(" – ", ((string?[])[chart.Title, mark?.Text, chart.Remark]).OfType<string>()));
 
-    private static PlottedValue[] Values(IReadOnlyList<Bar> bars) => [.. bars.Take(MostRows).Select(bar => new PlottedValue(ChartText.Short(bar.Label, bars.Count), bar.Value))];
+    private static PlottedValue[] Values(IReadOnlyList<Bar> bars) => [.. bars.Take(MostRows).Select(bar => new PlottedValue(ChartText.NameOf(bar.Label, bars.Count), bar.Value))];
 
     /// <summary>With its figure in the label: Teams would write a decimal point, and no number of candidates.</summary>
     private static PlottedValue[] Said(IReadOnlyList<Bar> bars) =>
-        [.. bars.Take(MostRows).Select(bar => new PlottedValue(Spacing.Of($"{ChartText.Short(bar.Label, bars.Count)} : {bar.ValueText}"), bar.Value))];
+        [.. bars.Take(MostRows).Select(bar => new PlottedValue(Spacing.Of($"{ChartText.NameOf(bar.Label, bars.Count)} : {bar.ValueText}"), bar.Value))];
 
     private static PlottedSeries Series(Columns set, string color) =>
-        new(Spacing.Of(set.Mark is { } mark ? $"{ChartText.Short(set.Name, 2)}, {mark.Text}" : ChartText.Short(set.Name, 2)), color, Values(set.Bars));
+        new(Spacing.Of(set.Mark is { } mark ? $"{ChartText.NameOf(set.Name, 2)}, {mark.Text}" : ChartText.NameOf(set.Name, 2)), color, Values(set.Bars));
 
     private static PlottedRow[] Stacks(StackedChart chart) =>
     [
         .. chart.Rows.Take(MostRows).Select(row => new PlottedRow(
-            ChartText.Short(row.Label, chart.Rows.Count), [.. chart.Parts.Select((part, i) => new PlottedPart(Spacing.Of(part), row.Counts[i], Shades[i]))])),
+            ChartText.NameOf(row.Label, chart.Rows.Count), [.. chart.Parts.Select((part, i) => new PlottedPart(Spacing.Of(part), row.Counts[i], Shades[i]))])),
     ];
 }

@@ -8,8 +8,9 @@ public static class ChartText
 {
     private const int Few = 12;
 
-    /// <summary>Characters of JSON that a row's name may take.</summary>
-    private const int MostOfLabel = 60;
+    /// <summary>Characters of JSON that the name of a row may take, of a few or of many.</summary>
+    private const int Long = 120;
+    private const int Short = 48;
 
     public static string Of(Chart chart) => Spacing.Of(chart switch
     {
@@ -39,14 +40,13 @@ public static class ChartText
         string.Join(", ", chart.Parts.Zip(row.Counts, (part, count) => $"{part} {Typography.Number(count)}"));
 
     private static string Listed<T>(IReadOnlyList<T> rows, Func<T, string> label, Func<T, string> value) =>
-        string.Join(" ; ", rows.Take(ChartSection.MostRows).Select(row => $"{Short(label(row), rows.Count)} : {value(row)}"))
+        string.Join(" ; ", rows.Take(ChartSection.MostRows).Select(row => $"{NameOf(label(row), rows.Count)} : {value(row)}"))
         + (rows.Count > ChartSection.MostRows ? $" ; … et {Typography.Number(rows.Count - ChartSection.MostRows)} autres" : "");
 
     /// <summary>« Moyenne sur 20, par commission ».</summary>
     private static string By(string value, string label) => $"{value}, par {char.ToLowerInvariant(label[0])}{label[1..]}";
 
-    /// <summary>Of few rows, each may have a long name.</summary>
-    internal static string Short(string label, int rows) => Fit.Excerpt(label, rows > Few ? MostOfLabel : 2 * MostOfLabel);
+    internal static string NameOf(string label, int rows) => Fit.Excerpt(label, rows > Few ? Short : Long);
 
     private static string Ended(string sentence) => sentence[^1] is '.' or '?' or '!' ? sentence : sentence + ".";
 }

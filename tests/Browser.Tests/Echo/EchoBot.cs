@@ -39,6 +39,7 @@ internal sealed class EchoBot : IDisposable
         if (text.Contains("carte", StringComparison.Ordinal)) await PostAsync(activity, await CardForAllAsync(activity));
         else if (activity["attachments"]?[0]?["content"] is JsonObject content && content["downloadUrl"]?.GetValue<string>() is { } address)
             await PostAsync(activity, Text($"Fichier de {(await _http.GetByteArrayAsync(new Uri(address))).Length} octets"));
+        else if (text == "graphique") await PostAsync(activity, EchoChart.Message());
         else if (text == "fichier") await PostAsync(activity, EchoFile.Offer());
         else await PostAsync(activity, Proposing(Text($"**Reçu** : {text}")));
     }

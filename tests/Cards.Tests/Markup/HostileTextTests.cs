@@ -68,7 +68,7 @@ public sealed partial class HostileTextTests
     public void Nor_as_a_date_where_there_is_no_markdown(string name)
     {
         foreach (var card in All()[name].Select(c => new ReadCard(c)))
-            Assert.DoesNotContain(card.Runs, text => text.Contains("{{", StringComparison.Ordinal));
+            Assert.DoesNotContain(card.Runs.Concat(card.ChartTexts), text => text.Contains("{{", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -122,6 +122,7 @@ public sealed partial class HostileTextTests
                 NoticeCard.Full(Notice, null, Open.Session, clock, true), NoticeCard.Withheld(Notice, Open.Session, true, [Hostile]), NoticeCard.HandedOver(Notice),
                 LinkCard.Of(Notice, CardsBeside.Link),
             ],
+            ["charts"] = [.. SampleCharts.Of(Hostile).Values.Select(SampleCharts.Card)],
             ["sentences"] = [SentenceCard.Of("Import", [Hostile])],
         };
     }

@@ -7,6 +7,9 @@ namespace E4Bot.Cards.Tests.Reading;
 /// <summary>A card as a client receives it.</summary>
 internal sealed class ReadCard
 {
+    /// <summary>Properties of charts that are words.</summary>
+    private static readonly string[] Worded = ["title", "xAxisTitle", "yAxisTitle", "x", "legend"];
+
     public ReadCard(AdaptiveCard card)
     {
         Json = Encoding.UTF8.GetString(CardJson.Write(card));
@@ -34,7 +37,11 @@ internal sealed class ReadCard
     public IEnumerable<string> MarkdownTexts => Texts("TextBlock", "text").Concat(Choices).Concat(Texts("Input.Toggle", "title")).Concat(All("errorMessage"));
 
     /// <summary>Texts without markup that are ours.</summary>
-    public IEnumerable<string> PlainTexts => All("label").Concat(All("placeholder")).Concat(Actions.Select(a => a.Word("title")!)).Append(FallbackText);
+    public IEnumerable<string> PlainTexts =>
+        All("label").Concat(All("placeholder")).Concat(Actions.Select(a => a.Word("title")!)).Concat(ChartTexts).Append(FallbackText);
+
+    /// <summary>What is read on a chart, and what is read aloud in its place.</summary>
+    public IEnumerable<string> ChartTexts => Texts("Image", "altText").Concat(Nodes.Where(n => n.Type().StartsWith("Chart.", StringComparison.Ordinal)).SelectMany(Plotted));
 
     public IEnumerable<string> Runs => Texts("TextRun", "text");
 
@@ -47,6 +54,14 @@ internal sealed class ReadCard
     private IEnumerable<string> Texts(string type, string property) => Nodes.Where(n => n.Type() == type).Select(n => n.Word(property)!);
 
     private IEnumerable<string> All(string property) => Inputs.Select(i => i.Word(property)).OfType<string>();
+
+    private static IEnumerable<string> Plotted(JsonElement chart) => chart.ValueKind switch
+    {
+        JsonValueKind.Array => chart.EnumerateArray().SelectMany(Plotted),
+        JsonValueKind.Object => chart.EnumerateObject().Where(p => p.Name is not "fallback").SelectMany(p => Worded.Contains(p.Name) && p.Value.ValueKind == JsonValueKind.String
+            ? [p.Value.GetString()!] : Plotted(p.Value)),
+        _ => [],
+    };
 
     private static IEnumerable<JsonElement> Below(JsonElement json) => json.ValueKind switch
     {

@@ -6,12 +6,15 @@ namespace E4Bot.Cards.Tests.Schema;
 
 /// <summary>
 /// Adaptive Cards 1.5 as published: of each type that our cards use, the properties it may have and their values. A type that is not
-/// here, Action.ShowCard above all (its inputs are lost in Teams), is a fault. A name that ends with « ! » is required.
+/// here, Action.ShowCard above all (its inputs are lost in Teams), is a fault. The charts
+/// are Teams' own (<see cref="TeamsCharts"/>). A name that ends with « ! » is required.
 /// </summary>
 internal static class Version15
 {
     private static readonly string[] Elements =
-        ["TextBlock", "RichTextBlock", "Container", "ColumnSet", "ActionSet", "Input.Text", "Input.ChoiceSet", "Input.Toggle", "Input.Date"];
+        ["TextBlock", "RichTextBlock", "Image", "Container", "ColumnSet", "ActionSet", "Input.Text", "Input.ChoiceSet", "Input.Toggle", "Input.Date"];
+
+    private static readonly Kind AnyElement = value => Typed(Elements)(value) || TeamsCharts.IsOne(value);
 
     private static readonly string[] Actions = ["Action.Execute", "Action.OpenUrl", "Action.ToggleVisibility"];
 
@@ -37,14 +40,15 @@ internal static class Version15
     private static readonly Dictionary<string, Shape> Shapes = new()
     {
         ["AdaptiveCard"] = Shape.Of(
-            ("version!", OneOf("1.5")), ("body!", ListOf(Typed(Elements))), ("fallbackText!", Words), ("lang", OneOf("fr")), ("$schema", Text),
+            ("version!", OneOf("1.5")), ("body!", ListOf(AnyElement)), ("fallbackText!", Words), ("lang", OneOf("fr")), ("$schema", Text),
             ("refresh", Refresh), ("msteams", Data)),
         ["TextBlock"] = Element.And(Writing).And(Shape.Of(("wrap", Flag), ("style", OneOf("default", "heading")))),
         ["RichTextBlock"] = Element.And(Shape.Of(("inlines!", ListOf(Typed("TextRun"))))),
         ["TextRun"] = Writing.And(Shape.Of(("italic", Flag))),
-        ["Container"] = Element.And(Shape.Of(("items!", ListOf(Typed(Elements))), ("style", Styles))),
+        ["Image"] = Element.And(Shape.Of(("url!", InlinePng), ("altText!", Words), ("size", OneOf("auto", "stretch", "small", "medium", "large")))),
+        ["Container"] = Element.And(Shape.Of(("items!", ListOf(AnyElement)), ("style", Styles))),
         ["ColumnSet"] = Element.And(Shape.Of(("columns!", ListOf(Typed("Column"))))),
-        ["Column"] = Element.And(Shape.Of(("items!", ListOf(Typed(Elements))), ("width", OneOf("auto", "stretch")))),
+        ["Column"] = Element.And(Shape.Of(("items!", ListOf(AnyElement)), ("width", OneOf("auto", "stretch")))),
         ["ActionSet"] = Element.And(Shape.Of(("actions!", ListOf(Typed(Actions))))),
         ["Input.Text"] = Input.And(Shape.Of(("value", Text), ("placeholder", Words), ("isMultiline", Flag), ("maxLength", Count))),
         ["Input.ChoiceSet"] = Input.And(Shape.Of(("choices!", ListOf(Choice)), ("style", OneOf("compact", "expanded")), ("value", Words), ("wrap", Flag))),
@@ -55,7 +59,7 @@ internal static class Version15
         ["Action.ToggleVisibility"] = Action.And(Shape.Of(("targetElements!", ListOf(Words)))),
     };
 
-    public static IEnumerable<string> Faults(ReadCard card) => card.Nodes.SelectMany(node => Shapes.TryGetValue(node.Type(), out var shape)
+    public static IEnumerable<string> Faults(ReadCard card) => card.Nodes.SelectMany(node => (Shapes.GetValueOrDefault(node.Type()) ?? TeamsCharts.ShapeOf(node, Elements)) is { } shape
         ? shape.Faults(node).Select(fault => $"{node.Type()} {fault}")
         : [$"{node.Type()} is not one of our types"]);
 

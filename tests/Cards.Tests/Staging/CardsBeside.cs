@@ -92,6 +92,11 @@ internal static class CardsBeside
         ["bordereau, provisional"] = BordereauCard.Of(SampleBordereaux.Outstanding, SampleBordereaux.Links),
         ["pack for the jury"] = TransmissionCard.Ready(SampleBordereaux.Complete, SampleBordereaux.Links),
         ["pack that is not ready"] = TransmissionCard.Outstanding(SampleBordereaux.Outstanding),
+        ["answer with a histogram"] = SampleCharts.Card(SampleCharts.All["histogram"]),
+        ["answer with two histograms"] = SampleCharts.Card(SampleCharts.All["two histograms"]),
+        ["answer with bars"] = SampleCharts.Card(SampleCharts.All["bars"]),
+        ["answer with intervals"] = SampleCharts.Card(SampleCharts.All["intervals"]),
+        ["answer with stacked bars"] = SampleCharts.Card(SampleCharts.All["stacked"]),
         ["bystander"] = BystanderCard.Of(Stage.Progress(Sealed), Stage.RefreshFor),
     };
 

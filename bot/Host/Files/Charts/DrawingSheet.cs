@@ -41,7 +41,7 @@ internal sealed class DrawingSheet : IDisposable
     /// <summary>The lines of a text, one under the other.</summary>
     public void Write(string text, Lettering lettering, SKColor color, int mostLines = 2)
     {
-        foreach (var line in lettering.Wrap(Plain(text), Inner, mostLines))
+        foreach (var line in lettering.Wrap(Lettering.Plain(text), Inner, mostLines))
         {
             Text(line, Margin, Y + lettering.Rise, lettering, color);
             Y += lettering.Leading;
@@ -51,7 +51,7 @@ internal sealed class DrawingSheet : IDisposable
     public void Text(string text, float x, float baseline, Lettering lettering, SKColor color, SKTextAlign align = SKTextAlign.Left)
     {
         using var paint = new SKPaint { Color = color, IsAntialias = true };
-        canvas.DrawText(Plain(text), MathF.Round(x), MathF.Round(baseline), align, lettering.Font, paint);
+        canvas.DrawText(Lettering.Plain(text), MathF.Round(x), MathF.Round(baseline), align, lettering.Font, paint);
     }
 
     /// <summary>Read from below, its middle at <paramref name="x"/>.</summary>
@@ -117,6 +117,4 @@ internal sealed class DrawingSheet : IDisposable
         var (x, y) = (MathF.Round(left), MathF.Round(top));
         return new SKRect(x, y, MathF.Max(x, MathF.Round(left + width)), MathF.Max(y, MathF.Round(top + height)));
     }
-
-    private static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

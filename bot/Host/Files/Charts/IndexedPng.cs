@@ -5,7 +5,7 @@ using SkiaSharp;
 namespace E4Bot.Host.Files.Charts;
 
 /// <summary>
-/// A PNG of four bits a pixel: a picture of few colours in a tenth of what the drawing library's own encoder, which knows no palettes, would write. It has
+/// A PNG of four bits a pixel: a picture of few colours in a third of what the drawing library's own encoder, which knows no palettes, would write. It has
 /// to fit into a card beside all else that the card says.
 /// </summary>
 internal static class IndexedPng

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using E4Bot.Host.Files.Fonts;
 using SkiaSharp;
@@ -8,7 +9,7 @@ namespace E4Bot.Host.Files.Charts;
 /// One size of the program's typeface: measured, wrapped and cut before it is drawn. A card on a phone shows three pixels of a picture as two: 20 here are
 /// 13 there.
 /// </summary>
-internal sealed partial class Lettering(SKTypeface typeface, float size) : IDisposable
+public sealed partial class Lettering(SKTypeface typeface, float size) : IDisposable
 {
     private const char Ellipsis = '…';
     private static readonly SKTypeface Regular = Load(InterFont.Regular);
@@ -32,15 +33,19 @@ internal sealed partial class Lettering(SKTypeface typeface, float size) : IDisp
 
     public static Lettering Strong() => new(Bold, 20);
 
-    public float Width(string text) => font.MeasureText(text);
+    public float Width(string text) => font.MeasureText(Plain(text));
+
+    /// <summary>What can be drawn: a control character is a blank, and half a character, which would be no text at all, a sign of its own.</summary>
+    public static string Plain(string text) => string.Concat(text.EnumerateRunes().Select(rune => Rune.IsControl(rune) ? " " : rune.ToString()));
 
     /// <summary>The text, or as much of it as fits, with an ellipsis.</summary>
     public string Cut(string text, float most)
     {
         if (Width(text) <= most) return text;
         var length = text.Length;
-        while (length > 0 && Width(text[..length].TrimEnd() + Ellipsis) > most) length--;
-        return (length > 0 && char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length]).TrimEnd() + Ellipsis;
+        do length -= length > 1 && char.IsLowSurrogate(text[length - 1]) ? 2 : 1;
+        while (length > 0 && Width(text[..length].TrimEnd() + Ellipsis) > most);
+        return text[..Math.Max(length, 0)].TrimEnd() + Ellipsis;
     }
 
     /// <summary>In lines no wider than <paramref name="most"/>, so many at most; what is left over ends in an ellipsis.</summary>
