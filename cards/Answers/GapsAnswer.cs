@@ -26,19 +26,21 @@ internal static class GapsAnswer
         {
             Figures =
             [
-                .. means.SelectMany(group => Lines($"Écarts de moyenne, {GapText.Of(group.Group)}", group.Commissions.Where(gap => IsAsked(gap.Commission)).Select(gap => GapText.Line(gap.Commission, gap.N, gap.Finding, several)))),
-                .. profiles.SelectMany(group => Lines($"Écarts à niveau moyen égal, {GapText.Of(group.Group)}", group.Commissions.Where(gap => IsAsked(gap.Commission)).Select(gap => GapText.Line(gap.Commission, gap.N, gap.Finding, several)))),
+                .. means.SelectMany(group => Lines($"Écarts de moyenne, {GapText.Of(group.Group)}", [.. group.Commissions.Where(gap => IsAsked(gap.Commission)).Select(gap => (gap.Commission, gap.N, gap.Finding))], several)),
+                .. profiles.SelectMany(group => Lines($"Écarts à niveau moyen égal, {GapText.Of(group.Group)}", [.. group.Commissions.Where(gap => IsAsked(gap.Commission)).Select(gap => (gap.Commission, gap.N, gap.Finding))], several)),
             ],
             Chart = AnswerCharts.Gaps(means, IsAsked),
             ToLookAt = verdicts.Length == 0 ? [] : [Caveat],
         };
     }
 
-    private static IEnumerable<string> Lines(string heading, IEnumerable<string> lines)
+    /// <summary>A line each; where nothing could be computed for any, the reason once.</summary>
+    private static IEnumerable<string> Lines(string heading, IReadOnlyList<(CommissionKey Commission, int N, GapFinding Finding)> gaps, bool several) => gaps switch
     {
-        string[] all = [.. lines];
-        return all.Length == 0 ? [] : [$"{heading} :", .. all];
-    }
+        [] => [],
+        [var first, ..] when first.Finding is not GapFinding.Computed && gaps.All(gap => gap.Finding == first.Finding) => [$"{heading} : {GapText.Of(first.Finding)}."],
+        _ => [$"{heading} :", .. gaps.Select(gap => GapText.Line(gap.Commission, gap.N, gap.Finding, several))],
+    };
 
     private static string Sentence(IReadOnlyList<Verdict> verdicts, NoteBasis basis)
     {

@@ -14,7 +14,7 @@ internal static class HistogramAnswer
             : $"{Typography.Count(population.Graded.Count, "note")}, de {counts[0].Key} à {counts[^1].Key} ({NoteWords.Of(question.Filter.Basis)}).")
         {
             Chart = counts.Length == 0 ? null : AnswerCharts.Histogram(population, question.Filter.Basis),
-            Figures = [.. counts.Select(of => $"{Typography.OutOf20(of.Key)} : {Typography.Count(of.Value, "personne candidate", "personnes candidates")}")],
+            Figures = counts.Length == 0 ? [] : [$"Note : combien l'ont. {string.Join(" ; ", counts.Select(of => $"{of.Key} : {of.Value}"))}."],
         };
     }
 }

@@ -1,6 +1,8 @@
 using E4Bot.Cards.French;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Questions;
+using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 
 namespace E4Bot.Cards.Answers;
@@ -23,16 +25,14 @@ internal static class LevelsAnswer
         };
     }
 
-    private static string Line(Domain.Registry.CommissionKey commission, CompetenceId line, Population population, Grid grid) =>
+    private static string Line(CommissionKey commission, CompetenceId line, Population population, Grid grid) =>
         $"{NoteWords.Of(commission, NoteWords.SpeaksOfSeveralCentres(population.Commissions))} : {Tally(line, population.Of(commission), grid)}.";
 
     /// <summary>« 3 bonne maîtrise, 1 non évaluable »: best first.</summary>
     private static string Tally(CompetenceId line, Population population, Grid grid)
     {
-        var counts = population.Graded.Select(graded => graded.Profile.LevelOn(line)).OfType<MasteryLevel>().CountBy(level => level).ToDictionary();
-        return counts.Count == 0 ? "aucun niveau" : Typography.Enumerate(
-            [.. Enum.GetValues<MasteryLevel>().Reverse().Where(counts.ContainsKey).Select(level => $"{counts[level]}{Typography.Nbsp}{LevelText.Of(level, grid)}")]);
+        var counts = LevelCounts.Of(population.Graded, grid).First(of => of.Line == line);
+        return counts.N == 0 ? "aucun niveau" : Typography.Enumerate(
+            [.. Enum.GetValues<MasteryLevel>().Reverse().Where(level => counts.Of(level) > 0).Select(level => $"{counts.Of(level)}{Typography.Nbsp}{LevelText.Of(level, grid)}")]);
     }
-
-    
 }

@@ -12,7 +12,7 @@ internal static class ListingAnswer
     {
         var basis = question.Filter.Basis;
         GradedCandidate[] found = [.. population.Graded.Where(graded => asking.Range.Has(graded.Note(basis)))];
-        return new Answer($"{Typography.Count(found.Length, "personne candidate a", "personnes candidates ont")} {Words(asking.Range)} ({NoteWords.Of(basis)}), sur {Typography.Count(population.Graded.Count, "note")}.")
+        return new Answer($"{NoteWords.Have(found.Length)} {Words(asking.Range)} ({NoteWords.Of(basis)}), sur {Typography.Count(population.Graded.Count, "note")}.")
         {
             Figures = asking.OnlyCount ? [] : [.. Lines(found, basis)],
             Next = asking.OnlyCount && found.Length > 0 ? [new("Qui ?", question with { Asking = asking with { OnlyCount = false } })] : [],

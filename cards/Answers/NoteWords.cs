@@ -41,6 +41,9 @@ internal static class NoteWords
         _ => throw new ArgumentOutOfRangeException(nameof(figure)),
     };
 
+    /// <summary>« Aucune personne candidate n'a », « 1 personne candidate a », « 2 personnes candidates ont ».</summary>
+    public static string Have(int people) => people == 0 ? "Aucune personne candidate n'a" : Typography.Count(people, "personne candidate a", "personnes candidates ont");
+
     /// <summary>« Commission 3 », with its centre where several are spoken of.</summary>
     public static string Of(CommissionKey commission, bool withCentre) => withCentre ? $"Commission {commission.Number} ({commission.Centre})" : $"Commission {commission.Number}";
 

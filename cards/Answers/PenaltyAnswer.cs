@@ -7,21 +7,17 @@ namespace E4Bot.Cards.Answers;
 /// <summary>What the penalties did to the notes, and whom they concern.</summary>
 internal static class PenaltyAnswer
 {
-    public static Answer Of(Population population)
+    public static Answer Of(Population population) => PenaltyEffect.Of(population.Graded) switch
     {
-        GradedCandidate[] penalised = [.. population.Graded.Where(graded => graded.PenaltyPoints > 0)];
-        return new Answer(penalised.Length == 0
-            ? $"Aucune pénalité parmi {Typography.Count(population.Graded.Count, "note")}."
-            : $"{Typography.Count(penalised.Length, "personne candidate a", "personnes candidates ont")} une pénalité, sur {Typography.Count(population.Graded.Count, "note")}.")
+        null => new Answer(FiguresText.Nothing(population)),
+        { Penalised: 0 } effect => new Answer($"Aucune pénalité parmi {Typography.Count(effect.N, "note")}."),
+        { } effect => new Answer($"{Typography.Count(effect.Penalised, "personne candidate a", "personnes candidates ont")} une pénalité, sur {Typography.Count(effect.N, "note")}.")
         {
-            Figures = penalised.Length == 0 ? [] :
-            [
-                $"Moyenne avant pénalités : {Mean(population, NoteBasis.BeforePenalties)} ; après : {Mean(population, NoteBasis.AfterPenalties)}.",
-                .. penalised.Select(graded => $"{NoteWords.Who(graded.Candidate)} : {SumText.Of(graded.Sum)}"),
-            ],
-        };
-    }
+            Figures = [$"Moyenne avant pénalités : {Note(effect.MeanBefore)} ; après : {Note(effect.MeanAfter)}.", .. effect.Shares.Where(share => share.Points > 0).SelectMany(Lines)],
+        },
+    };
 
-    private static string Mean(Population population, NoteBasis basis) =>
-        Typography.OutOf20(Math.Round((decimal)population.Notes(basis).Sum() / population.Graded.Count, 2, MidpointRounding.AwayFromZero));
+    private static IEnumerable<string> Lines(PenaltyShare share) => share.Graded.Select(graded => $"{NoteWords.Who(graded.Candidate)} : {SumText.Of(graded.Sum)}");
+
+    private static string Note(decimal mean) => Typography.OutOf20(Math.Round(mean, 2, MidpointRounding.AwayFromZero));
 }

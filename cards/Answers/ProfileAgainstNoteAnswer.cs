@@ -23,14 +23,14 @@ internal static class ProfileAgainstNoteAnswer
     private static Answer WhoseProfileIsWorth(int worth, int? note, IEnumerable<GradedCandidate> meant, SessionProfiles profiles, NoteBasis basis)
     {
         (GradedCandidate Graded, ExpectedNote Expected)[] found = [.. meant.Select(graded => (graded, profiles.ExpectedFor(graded))).Where(one => RoundedTo(one.Item2) == worth)];
-        return new Answer($"{Typography.Count(found.Length, "personne candidate a", "personnes candidates ont")} {(note is { } given ? $"la note {given} et " : "")}un profil auquel la session a donné environ {worth} ailleurs ({NoteWords.Of(basis)}).")
+        return new Answer($"{NoteWords.Have(found.Length)} {(note is { } given ? $"la note {given} et " : "")}un profil auquel la session a donné environ {worth} ailleurs ({NoteWords.Of(basis)}).")
         {
             Figures = [.. found.Select(one => $"{NoteWords.Who(one.Graded.Candidate)} : {Typography.OutOf20(one.Graded.Note(basis))} ; profil noté ailleurs {Words(one.Expected)}.")],
         };
     }
 
     private static Answer WithTheNote(int note, IReadOnlyList<GradedCandidate> meant, SessionProfiles profiles, NoteBasis basis) => new(
-        $"{Typography.Count(meant.Count, "personne candidate a", "personnes candidates ont")} la note {note} ({NoteWords.Of(basis)}) ; voici ce que la session a donné à leurs profils.")
+        $"{NoteWords.Have(meant.Count)} la note {note} ({NoteWords.Of(basis)}){(meant.Count == 0 ? "." : " ; voici ce que la session a donné ailleurs à leurs profils.")}")
     {
         Figures = [.. meant.Select(graded => $"{NoteWords.Who(graded.Candidate)} : profil noté ailleurs {Words(profiles.ExpectedFor(graded))}.")],
     };

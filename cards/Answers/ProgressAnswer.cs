@@ -1,5 +1,6 @@
 using E4Bot.Cards.French;
 using E4Bot.Domain.Questions;
+using E4Bot.Domain.Registry;
 
 namespace E4Bot.Cards.Answers;
 
@@ -19,7 +20,7 @@ internal static class ProgressAnswer
         };
     }
 
-    private static string Line(Population population, Domain.Registry.CommissionKey commission) =>
+    private static string Line(Population population, CommissionKey commission) =>
         $"{NoteWords.Of(commission, NoteWords.SpeaksOfSeveralCentres(population.Commissions))} : {Tally(population.Of(commission))}.";
 
     private static string Tally(Population population) => ExamResultText.Tally([.. population.Candidates.Select(standing => standing.Result)]);

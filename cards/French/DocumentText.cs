@@ -23,6 +23,7 @@ internal static class DocumentText
         DocumentKind.SynthesisModel => "le modèle de tableau de synthèse",
         DocumentKind.Bordereau or DocumentKind.BordereauBook => "le bordereau",
         DocumentKind.Pack => "le dossier pour le jury",
+        DocumentKind.Profile => "le profil et la note",
         _ => throw new ArgumentOutOfRangeException(nameof(access)),
     };
 }

@@ -45,6 +45,9 @@ public enum DocumentKind
 
     /// <summary>All that the jury receives of a centre.</summary>
     Pack,
+
+    /// <summary>A candidate's profile and note, asked for in a chat: no document, and read all the same.</summary>
+    Profile,
 }
 
 /// <summary>What became of it.</summary>

@@ -18,6 +18,11 @@ public sealed record Population(IReadOnlyList<CandidateStanding> Candidates)
 
     public Population Within(Filter filter) => new([.. Candidates.Where(standing => filter.Takes(standing.Candidate, standing.OralDate))]);
 
+    /// <summary>Those whom an answer speaks of: of a question about one candidate, that one.</summary>
+    public Population SpokenOf(Question question) => question.Asking is Asking.ProfileOf asking
+        ? new([.. Candidates.Where(standing => standing.Candidate.Number == asking.Number)])
+        : Within(question.Filter);
+
     public Population Of(CommissionKey commission) => new([.. Candidates.Where(standing => standing.Candidate.Commission == commission)]);
 
     public IReadOnlyList<int> Notes(NoteBasis basis) => [.. Graded.Select(graded => graded.Note(basis))];

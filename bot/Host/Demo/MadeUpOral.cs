@@ -10,7 +10,8 @@ namespace E4Bot.Host.Demo;
 /// <summary>What the two members of a made-up commission do for one candidate, from the opening to the second visa: the same at every start.</summary>
 internal sealed class MadeUpOral(Candidate candidate, IReadOnlyList<Person> members, ExamSession session)
 {
-    private const int LowestMean = 4;
+    private const decimal Least = 6.5m;
+    private const decimal PointsForALevel = 3.4m;
 
     /// <summary>Out of the candidate's number, so that it looks like chance and is none.</summary>
     private readonly uint seed = candidate.Number.Value.Aggregate(2_166_136_261u, (hash, digit) => unchecked((hash ^ digit) * 16_777_619u));
@@ -49,7 +50,7 @@ internal sealed class MadeUpOral(Candidate candidate, IReadOnlyList<Person> memb
     {
         var levels = session.Grid.Lines.Select((_, n) => (decimal)Level(n) - (int)MasteryLevel.NotMastered).Average();
         var half = seed / 11 % 5 * 0.5m - 1;
-        return new ProposedNote(Math.Clamp(Math.Round((LowestMean + levels * 5 + half) * 4) / 4, 0, ProposedNote.Maximum));
+        return new ProposedNote(Math.Clamp(Math.Round((Least + levels * PointsForALevel + half) * 4) / 4, 0, ProposedNote.Maximum));
     }
 
     private SittingMember Sitting(int at) => new(members[at].Mail, members[at].FullName, members[at].Quality!.Value);

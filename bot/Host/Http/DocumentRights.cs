@@ -10,6 +10,7 @@ internal static class DocumentRights
         DocumentKind.Sheet or DocumentKind.Grid => Act.SeeSheet,
         DocumentKind.Notice => Act.CheckConformity,
         DocumentKind.SynthesisModel => Act.AttachSynthesis,
+        DocumentKind.Profile => Act.AskAboutNotes,
         DocumentKind.Bordereau or DocumentKind.BordereauBook or DocumentKind.Pack => Act.Transmit,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -13,7 +13,7 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Chat.Questions;
 
 /// <summary>A question on notes, spreads and profiles: read, kept as asked, then answered with what was understood; or asked back; or not understood.</summary>
-public sealed class QuestionAnswer(QuestionScopes scopes, Populations populations, AskedQuestions questions, ExamSession session)
+public sealed class QuestionAnswer(QuestionScopes scopes, Populations populations, AskedQuestions questions, Consultations consultations, ExamSession session)
 {
     public const string Summary = "Réponse";
 
@@ -40,7 +40,7 @@ public sealed class QuestionAnswer(QuestionScopes scopes, Populations population
         var question = understood.Question;
         if (question.Filter.Commissions.Except(visible).Any()) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.AskAboutNotes), session));
         var seen = await populations.ReadAsync(asked.Registry, question, visible, cancellation);
-        var spokenOf = seen.Within(question.Filter);
+        var spokenOf = seen.SpokenOf(question);
         var words = QuestionWords.Of(question, scope);
         await KeepAsync(asked, question, words, spokenOf.Graded.Count, cancellation);
         var said = new Understood(words, understood.GoesOn, spokenOf.Graded.Count, spokenOf.Registered, spokenOf.Unreadable);
@@ -50,11 +50,14 @@ public sealed class QuestionAnswer(QuestionScopes scopes, Populations population
     /// <summary>Before the answer is given: nothing is read that is not kept as read.</summary>
     private async ValueTask KeepAsync(Asked asked, Question question, string words, int notes, CancellationToken cancellation)
     {
-        var (person, now) = (asked.Caller.ObjectId, asked.Clock.Now);
-        var whose = (question.Asking as Asking.ProfileOf)?.Number;
-        await questions.KeepAsync(new AskedQuestion(now, person, words, notes, QuestionRights.Behind(asked.Caller), whose), asked.Source.Activity, cancellation);
-        // What is remembered for a while is no place for a candidate's number.
-        if (whose is null) await questions.RememberAsync(person, asked.Where.ConversationId, new LastQuestion(words, now), cancellation);
+        var (person, now, behind) = (asked.Caller.ObjectId, asked.Clock.Now, QuestionRights.Behind(asked.Caller));
+        if (question.Asking is Asking.ProfileOf { Number: var number })
+        {
+            await consultations.KeepAsync(new DocumentAccess(now, person, number, DocumentKind.Profile, 0, AccessOutcome.Opened, behind, null), cancellation);
+            return;
+        }
+        await questions.KeepAsync(new AskedQuestion(now, person, words, notes, behind), asked.Source.Activity, cancellation);
+        await questions.RememberAsync(person, asked.Where.ConversationId, new LastQuestion(words, now), cancellation);
     }
 
     private async ValueTask<Question?> BeforeAsync(Asked asked, QuestionScope scope, CancellationToken cancellation) =>
