@@ -20,12 +20,12 @@ public static partial class SessionFile
     public static ExamSession Read(string path)
     {
         var session = Parse(path) as JsonObject ?? throw Wrong(path, "it holds no JSON object");
-        if (Missing(session) is { Length: > 0 } missing) throw Wrong(path, $"it has no « {string.Join(" », « ", missing)} »");
-        if (!Id().IsMatch($"{session["id"]}"))
-            throw Wrong(path, "its id is not of letters, digits, « - », « _ » and « . » alone, 64 at most: it tells what is kept of one session from what is kept of another");
         session.TryAdd("optionalExam", null);
         session.TryAdd("conformity", JsonSerializer.SerializeToNode(UsualConformity, Whole));
         session.TryAdd("harmonisation", new JsonObject());
+        if (Missing(session) is { Length: > 0 } missing) throw Wrong(path, $"it has no « {string.Join(" », « ", missing)} »");
+        if (!Id().IsMatch($"{session["id"]}"))
+            throw Wrong(path, "its id is not of letters, digits, « - », « _ » and « . » alone, 64 at most: it tells what is kept of one session from what is kept of another");
         session["grid"] = Parse(Path.Combine(Path.GetDirectoryName(path)!, $"{session["grid"]}"));
         try
         {

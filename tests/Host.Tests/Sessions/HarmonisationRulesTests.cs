@@ -27,12 +27,22 @@ public sealed class HarmonisationRulesTests : IDisposable
     public void What_makes_no_sense_is_told_by_its_name(string rule, double value, string told) =>
         Assert.Contains(told, Assert.Throws<OptionsValidationException>(() => Read(new JsonObject { [rule] = value })).Message, StringComparison.Ordinal);
 
-    private HarmonisationRules Read(JsonObject? rules)
+    /// <summary>Absent is as usual; nothing at all in its place is a slip.</summary>
+    [Fact]
+    public void What_is_there_and_empty_is_told() =>
+        Assert.Contains("it has no « harmonisation »", Assert.Throws<OptionsValidationException>(() => ReadWith(session => session["harmonisation"] = null)).Message, StringComparison.Ordinal);
+
+    private HarmonisationRules Read(JsonObject? rules) => ReadWith(session =>
+    {
+        session.Remove("harmonisation");
+        if (rules is not null) session["harmonisation"] = rules;
+    });
+
+    private HarmonisationRules ReadWith(Action<JsonObject> said)
     {
         var shipped = Path.Combine(AppContext.BaseDirectory, "Sessions");
         var session = JsonNode.Parse(File.ReadAllText(Path.Combine(shipped, "session-2027.json")))!.AsObject();
-        session.Remove("harmonisation");
-        if (rules is not null) session["harmonisation"] = rules;
+        said(session);
         File.WriteAllText(folder.File("session.json"), session.ToJsonString());
         File.Copy(Path.Combine(shipped, "grid-bts-sio.json"), folder.File("grid-bts-sio.json"), overwrite: true);
         return SessionFile.Read(folder.File("session.json")).Harmonisation;
