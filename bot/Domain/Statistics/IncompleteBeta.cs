@@ -5,6 +5,9 @@ public static class IncompleteBeta
 {
     private const double Smallest = 1e-300;
 
+    /// <summary>A few last digits: below, steps may go to and fro for ever.</summary>
+    private const double Enough = 1e-15;
+
     /// <summary>Far more than a = 50 000 needs.</summary>
     private const int MostSteps = 100_000;
 
@@ -33,7 +36,7 @@ public static class IncompleteBeta
             value *= c * d;
             (c, d) = Step(-(a + m) * (a + b + m) * x / ((a + (2 * m)) * (a + (2 * m) + 1)), c, d);
             value *= c * d;
-            if (Math.Abs((c * d) - 1) < 1e-16) break;
+            if (Math.Abs((c * d) - 1) < Enough) break;
         }
 
         return value;
