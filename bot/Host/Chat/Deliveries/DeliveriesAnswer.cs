@@ -1,7 +1,6 @@
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
-using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Conversations;
