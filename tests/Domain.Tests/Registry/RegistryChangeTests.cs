@@ -174,9 +174,12 @@ public sealed class RegistryChangeTests
 
         Assert.True(Between([near, far], [far, near]).AreNone);
         var (one, two, fewer) = (Between([near], [far, near]), Between([Maud], [near, far]), Between([near, far], [far]));
-        Assert.Equal(([far], [near]), (one.Taken, one.Unchanged));
-        Assert.Equal(([near, far], [Maud]), (two.Taken, two.Gone));
-        Assert.Equal(([near], [far]), (fewer.Gone, fewer.Unchanged));
+        Assert.Equal([far], one.Taken);
+        Assert.Equal([near], one.Unchanged);
+        Assert.Equal([near, far], two.Taken);
+        Assert.Equal([Maud], two.Gone);
+        Assert.Equal([near], fewer.Gone);
+        Assert.Equal([far], fewer.Unchanged);
     }
 
     [Fact]
