@@ -2,7 +2,8 @@ namespace E4Bot.Domain.Registry;
 
 /// <summary>
 /// Someone with a part in the session, as imported. Known by mail address (UPN) until the Teams roster ties it to an Entra object id.
-/// <paramref name="Commission"/> is set for members only; <paramref name="Centre"/> for members and the pedagogical team.
+/// <paramref name="Commission"/> is set for members only; <paramref name="Centre"/> for members and the pedagogical team, and for a president who chairs the
+/// jury of one centre: a president without one chairs that of the whole session.
 /// </summary>
 public sealed record Person(
     MailAddress Mail,
@@ -17,6 +18,9 @@ public sealed record Person(
 
     /// <summary>Whether they are of the pedagogical team of the candidate's own centre: the role holds nowhere else.</summary>
     public bool IsTeamOf(Candidate candidate) => Role == PersonRole.PedagogicalTeam && Centre == candidate.Commission.Centre;
+
+    /// <summary>Whether they are president of the jury before which the candidates of this centre come: the role holds nowhere else.</summary>
+    public bool Chairs(string centre) => Role == PersonRole.President && (Centre is null || Centre == centre);
 }
 
 /// <summary>The part a person has in the session.</summary>

@@ -7,7 +7,7 @@ namespace E4Bot.Domain.Registry;
 /// </summary>
 /// <param name="Registry">What to keep when nothing is refused: the import, its centres spelled as they are already known.</param>
 /// <param name="Candidates">Paired by number.</param>
-/// <param name="People">Paired by mail address and role.</param>
+/// <param name="People">Paired by mail address and role; of who chairs several juries, each by its centre too.</param>
 /// <param name="Refused">Empty when the import may be taken.</param>
 public sealed record RegistryChange(
     SessionRegistry Registry,
@@ -22,11 +22,18 @@ public sealed record RegistryChange(
     {
         var spelled = SpelledAs(current, next);
         var candidates = Differences.Between(current.Candidates, spelled.Candidates, c => c.Number, CandidateFields.Between);
-        var people = Differences.Between(current.People, spelled.People, p => (p.Mail, p.Role), PersonFields.Between);
+        var people = Differences.Between(current.People, spelled.People, PartIn(current, spelled), PersonFields.Between);
         var states = current.Candidates.ToLookup(c => stateOf(c.Number));
         Candidate[] begun = [.. states[HearingState.Open], .. states[HearingState.Settled]];
         return new(
             spelled, candidates, people, [.. CandidateRefusals(candidates, begun), .. GoneRefusals(candidates, states[HearingState.Checked]), .. MemberRefusals(current, spelled, states[HearingState.Open])]);
+    }
+
+    /// <summary>What tells one part from another in both: the centre only where a person has the same role twice, so that a part may change its centre.</summary>
+    private static Func<Person, (MailAddress, PersonRole, string?)> PartIn(params SessionRegistry[] both)
+    {
+        var several = both.SelectMany(registry => registry.People.CountBy(p => (p.Mail, p.Role)).Where(part => part.Value > 1).Select(part => part.Key)).ToHashSet();
+        return p => (p.Mail, p.Role, several.Contains((p.Mail, p.Role)) ? p.Centre : null);
     }
 
     private static SessionRegistry SpelledAs(SessionRegistry current, SessionRegistry next)

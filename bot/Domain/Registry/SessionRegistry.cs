@@ -2,7 +2,7 @@ namespace E4Bot.Domain.Registry;
 
 /// <summary>
 /// Who is registered for the session: what an import gives, whole. Valid by construction of the import:
-/// every number and every person once, every commission of a candidate with its two members.
+/// every number and every part of a person once, every commission of a candidate with its two members.
 /// </summary>
 public sealed record SessionRegistry(IReadOnlyList<Candidate> Candidates, IReadOnlyList<Person> People)
 {

@@ -14,6 +14,10 @@ public sealed class CandidateChoice(Kept.Passages passages)
     public static CardReply.Sentence Stranger { get; } =
         new("Je ne vous connais pas dans cette session : adressez-vous à l'administration du centre d'examen.");
 
+    /// <summary>What a president hears as long as their jury has no candidate, however many come before others.</summary>
+    public static CardReply.Sentence NobodyBeforeTheJury { get; } =
+        new("Personne n'est inscrit là où vous présidez le jury : adressez-vous à l'administration du centre d'examen.");
+
     /// <summary>The one candidate, or the answer that says why there is not just one.</summary>
     public async ValueTask<(Candidate? Candidate, CardReply? Otherwise)> OfAsync(Asked asked, string command, string who, CancellationToken cancellation)
     {
@@ -29,8 +33,7 @@ public sealed class CandidateChoice(Kept.Passages passages)
     }
 
     private static bool MayHearOf(Caller caller, Candidate candidate) =>
-        caller.Commissions.Contains(candidate.Commission)
-        || caller.Parts.Any(p => p.Role is PersonRole.President or PersonRole.Administrator || p.IsTeamOf(candidate));
+        caller.SitsInOrOversees(candidate.Commission) || caller.Parts.Any(part => part.IsTeamOf(candidate));
 
     /// <summary>A member who sits elsewhere by now keeps a seat before those they heard.</summary>
     private async ValueTask<IReadOnlyList<Candidate>> HeardByAsync(Caller caller, Candidate[] elsewhere, CancellationToken cancellation)
@@ -45,8 +48,9 @@ public sealed class CandidateChoice(Kept.Passages passages)
 
     private static string NoOne(Caller caller) => caller switch
     {
-        _ when caller.Is(PersonRole.President) || caller.Is(PersonRole.Administrator) =>
+        { OverseesAll: true } =>
             "Aucune personne candidate ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats ».",
+        _ when caller.Is(PersonRole.President) => "Aucune personne candidate du jury que vous présidez ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats ».",
         _ when caller.Is(PersonRole.PedagogicalTeam) => "Aucune personne candidate de votre centre ne correspond : vérifiez le numéro ou le nom.",
         _ => "Aucune personne candidate de votre commission ne correspond : vérifiez le numéro ou le nom, ou écrivez « candidats ».",
     };

@@ -6,7 +6,7 @@ using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat;
 
-/// <summary>« candidats », « ma journée »: the passage list; a member's own commissions, or all of them.</summary>
+/// <summary>« candidats », « ma journée »: the passage list; a member's own commissions, and those that somebody oversees.</summary>
 public sealed class PassageListAnswer(Kept.Passages passages, ExamSession session)
 {
     public async ValueTask<CardReply> AnswerAsync(Asked asked, CancellationToken cancellation)
@@ -14,12 +14,11 @@ public sealed class PassageListAnswer(Kept.Passages passages, ExamSession sessio
         if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
         if (!Permissions.Allow(asked.Caller.AtMost, Act.SeePassageList))
             return new CardReply.Sentence("La liste de passage est celle des membres des commissions, du jury et de l'administration du centre.");
-        var all = asked.Caller.Is(PersonRole.President) || asked.Caller.Is(PersonRole.Administrator);
-        CommissionKey[] commissions = [.. all ? asked.Registry.Commissions : asked.Caller.Commissions];
 
         var groups = new List<PassageListCard.Group>();
-        foreach (var commission in commissions)
+        foreach (var commission in asked.Registry.Commissions.Where(asked.Caller.SitsInOrOversees))
             groups.Add(new PassageListCard.Group(commission, await ReadAsync(asked, commission, cancellation)));
+        if (groups.Count == 0 && !asked.Caller.OverseesAll) return CandidateChoice.NobodyBeforeTheJury;
         return new CardReply.Card(PassageListCard.Of(session, groups), "Liste de passage");
     }
 

@@ -10,15 +10,15 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Chat;
 
 /// <summary>
-/// « relier … »: ties a channel or group chat to its use. By the administrator, the president, or a member to their own commission. One that is
-/// tied already is tied anew by those two, or by whoever it is tied to: nobody else takes it.
+/// « relier … »: ties a channel or group chat to its use. By the administrator, the president of that commission's jury, or a member to their own. One that is
+/// tied already is tied anew by those two, or by whoever it is tied to: nobody else takes it. No right hangs on a channel that is tied to the jury, so it is
+/// that of no centre.
 /// </summary>
 public sealed class TieAnswer(Places places, ExamSession session)
 {
     public async ValueTask<CardReply> ToCommissionAsync(Asked asked, int number, CancellationToken cancellation)
     {
-        var within = Governs(asked.Caller) ? asked.Registry.Commissions : asked.Caller.Commissions;
-        return within.Where(c => c.Number == number).ToArray() switch
+        return asked.Registry.Commissions.Where(c => c.Number == number && asked.Caller.SitsInOrOversees(c)).ToArray() switch
         {
             [] when asked.Caller.Parts.Count == 0 => CandidateChoice.Stranger,
             [] => new CardReply.Sentence($"Il n'y a pas de commission {number} que vous puissiez relier : vérifiez le numéro, ou demandez à l'administration du centre."),
@@ -48,11 +48,12 @@ public sealed class TieAnswer(Places places, ExamSession session)
     }
 
     /// <summary>Whoever it is tied to may give it away.</summary>
-    private static bool MayUntie(Caller caller, Place place) => Governs(caller) || place.Kind switch
+    private static bool MayUntie(Caller caller, Place place) => place switch
     {
-        PlaceKind.Commission => caller.Commissions.Contains(place.Commission),
-        PlaceKind.PedagogicalTeam => caller.Parts.Any(part => part.Role == PersonRole.PedagogicalTeam && (place.Centre is null || part.Centre == place.Centre)),
-        PlaceKind.Jury => false,
+        { Kind: PlaceKind.Commission, Commission: { } one } => caller.SitsInOrOversees(one),
+        { Kind: PlaceKind.PedagogicalTeam, Centre: { } centre } => TieToTeamAnswer.MayTie(caller, centre),
+        { Kind: PlaceKind.PedagogicalTeam } => Permissions.Allow(caller.AtMost, Act.TiePedagogicalTeam),
+        { Kind: PlaceKind.Jury } => Permissions.Allow(caller.AtMost, Act.TieJury),
         _ => throw new ArgumentOutOfRangeException(nameof(place)),
     };
 
@@ -71,6 +72,4 @@ public sealed class TieAnswer(Places places, ExamSession session)
         PlaceKind.PedagogicalTeam => "l'un des membres de cette équipe, l'administration du centre ou la présidence du jury",
         _ => "l'administration du centre ou la présidence du jury",
     };
-
-    internal static bool Governs(Caller caller) => caller.Is(PersonRole.Administrator) || caller.Is(PersonRole.President);
 }

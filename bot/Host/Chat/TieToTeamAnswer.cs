@@ -12,8 +12,8 @@ using E4Bot.Host.Turn;
 namespace E4Bot.Host.Chat;
 
 /// <summary>
-/// « relier équipe pédagogique »: ties a channel to the team of one centre. A member of a team ties it to their own; the administration and the presidency to
-/// any, which they name where there are several. The last channel that is tied is the team's.
+/// « relier équipe pédagogique »: ties a channel to the team of one centre. A member of a team ties it to their own, a president to that of a centre whose jury
+/// they chair, the administration to any; they name it where there are several. The last channel that is tied is the team's.
 /// </summary>
 public sealed class TieToTeamAnswer(TieAnswer tie, Places places, TeamTied tied, ExamSession session)
 {
@@ -28,7 +28,7 @@ public sealed class TieToTeamAnswer(TieAnswer tie, Places places, TeamTied tied,
         if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
         if (!Permissions.Allow(asked.Caller.AtMost, Act.TiePedagogicalTeam))
             return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.TiePedagogicalTeam), session));
-        return CentreSearch.Matching(Centres(asked), named) switch
+        return CentreSearch.Matching([.. asked.Registry.Centres.Where(centre => MayTie(asked.Caller, centre))], named) switch
         {
             [] => new CardReply.Sentence($"Aucun centre que vous puissiez relier ne correspond : écrivez « {Command} » suivi du nom du centre, tel qu'il est dans l'import."),
             [var centre] => await TieAsync(asked, centre, cancellation),
@@ -52,9 +52,8 @@ public sealed class TieToTeamAnswer(TieAnswer tie, Places places, TeamTied tied,
     private async ValueTask<string?> ChannelOfAsync(Asked asked, string centre, CancellationToken cancellation) =>
         (await places.FindTeamAsync(centre, asked.Registry.Centres, cancellation))?.Where.ConversationId;
 
-    private static IReadOnlyList<string> Centres(Asked asked) => TieAnswer.Governs(asked.Caller)
-        ? asked.Registry.Centres
-        : [.. asked.Caller.Parts.Where(part => part.Role == PersonRole.PedagogicalTeam).Select(part => part.Centre).OfType<string>().Distinct()];
+    internal static bool MayTie(Caller caller, string centre) =>
+        Permissions.Allow(caller.Over(centre), Act.TiePedagogicalTeam) || caller.Parts.Any(part => part.Role == PersonRole.PedagogicalTeam && part.Centre == centre);
 
     private static Cards.Adaptive.AdaptiveCard Asking(IReadOnlyList<string> centres) => SentenceCard.Of(
         "Quel centre ?",

@@ -45,7 +45,7 @@ public sealed class Audience(Registers registers, Callers callers, ProactivePost
         parts.Any(part => part.Role == PersonRole.Member && (part.Mail == sheet.First.Mail || part.Mail == sheet.Second.Mail));
 
     private static bool MayRead(Person part, Candidate candidate) =>
-        part.Role == PersonRole.President
+        part.Chairs(candidate.Commission.Centre)
         || part.IsTeamOf(candidate)
         || (part.Role == PersonRole.Member && part.Commission == candidate.Commission);
 }

@@ -12,9 +12,9 @@ public sealed class CentreOpening(Callers callers, StillKnown known, Consultatio
     public async ValueTask<Opened> OpenAsync(RegistryIndex registry, Visitor visitor, LinkedDocument.OfCentre document, CancellationToken cancellation)
     {
         var caller = await callers.OfAsync(visitor.ObjectId, registry, cancellation);
-        var behind = Permissions.Behind(caller.AtMost, DocumentRights.Needed(document.Kind));
         var centre = Transmissions.CentresOf(registry).FirstOrDefault(of => CentreKey.Of(of) == document.Centre);
-        var (outcome, content) = behind == Standing.Outsider || centre is null
+        var behind = centre is null ? Standing.Outsider : Permissions.Behind(caller.Over(centre), DocumentRights.Needed(document.Kind));
+        var (outcome, content) = centre is null || behind == Standing.Outsider
             ? (AccessOutcome.Refused, null)
             : await AnswerAsync(caller, registry, visitor, centre, document.Kind, cancellation);
         await consultations.KeepAsync(

@@ -20,6 +20,18 @@ public sealed record Caller(string ObjectId, string TeamsId, MailAddress? Mail, 
     /// <summary>All that this person is to some candidate or other: what they may ever do.</summary>
     public Standing AtMost => Parts.Aggregate(Standing.Outsider, (all, part) => all | StandingOf(part.Role));
 
+    /// <summary>In charge of the whole session, and so of what is of no centre: not only as president of the jury of one.</summary>
+    public bool OverseesAll => Parts.Any(part => part.Role == PersonRole.Administrator || part is { Role: PersonRole.President, Centre: null });
+
+    /// <summary>What this person is to all the candidates of a centre: president of their jury, administrator, or neither.</summary>
+    public Standing Over(string centre) => Parts.Where(part => part.Role == PersonRole.Administrator || part.Chairs(centre))
+        .Aggregate(Standing.Outsider, (all, part) => all | StandingOf(part.Role));
+
+    /// <summary>Whether they may look into this commission without sitting in it.</summary>
+    public bool Oversees(CommissionKey commission) => Over(commission.Centre) != Standing.Outsider;
+
+    public bool SitsInOrOversees(CommissionKey commission) => Oversees(commission) || Commissions.Contains(commission);
+
     /// <summary>Who signs a check of this candidate's file, if this person may be one that does.</summary>
     public Checker? CheckerOf(Candidate candidate) =>
         Parts.FirstOrDefault(part => part.IsTeamOf(candidate) || part.Role == PersonRole.Administrator) is { } part ? new Checker(part.Mail, part.FullName) : null;
@@ -46,6 +58,7 @@ public sealed record Caller(string ObjectId, string TeamsId, MailAddress? Mail, 
     {
         PersonRole.Member when seat is null => Standing.MemberElsewhere,
         PersonRole.PedagogicalTeam when !part.IsTeamOf(candidate) => Standing.Outsider,
+        PersonRole.President when !part.Chairs(candidate.Commission.Centre) => Standing.Outsider,
         var role => StandingOf(role),
     };
 

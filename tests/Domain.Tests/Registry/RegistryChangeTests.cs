@@ -155,6 +155,34 @@ public sealed class RegistryChangeTests
     }
 
     [Fact]
+    public void A_president_who_is_given_the_jury_of_a_centre_or_of_another_is_the_same_part_changed()
+    {
+        var (near, far) = (Maud with { Centre = "Lycée Imaginaire" }, Maud with { Centre = "Lycée Lointain" });
+
+        foreach (var (before, after) in new[] { (Maud, near), (near, far), (far, Maud) })
+        {
+            var changed = Assert.Single(Between([before], [after]).Changed);
+            Assert.Equal((before, after), (changed.Before, changed.After));
+            Assert.Equal([PersonField.Centre], changed.Fields);
+        }
+    }
+
+    [Fact]
+    public void Of_a_president_of_several_juries_each_is_a_part_whatever_the_order_of_its_line()
+    {
+        var (near, far) = (Maud with { Centre = "Lycée Imaginaire" }, Maud with { Centre = "Lycée Lointain" });
+
+        Assert.True(Between([near, far], [far, near]).AreNone);
+        var (one, two, fewer) = (Between([near], [far, near]), Between([Maud], [near, far]), Between([near, far], [far]));
+        Assert.Equal([far], one.Taken);
+        Assert.Equal([near], one.Unchanged);
+        Assert.Equal([near, far], two.Taken);
+        Assert.Equal([Maud], two.Gone);
+        Assert.Equal([near], fewer.Gone);
+        Assert.Equal([far], fewer.Unchanged);
+    }
+
+    [Fact]
     public void A_centre_keeps_the_spelling_it_is_known_by()
     {
         var shouted = new CommissionKey("LYCEE IMAGINAIRE", 1);
@@ -169,6 +197,9 @@ public sealed class RegistryChangeTests
         Assert.Equal(Current.Candidates, change.Registry.Candidates);
         Assert.Equal(Current.People, change.Registry.People);
     }
+
+    private static Differences<Person, PersonField> Between(IReadOnlyList<Person> before, IReadOnlyList<Person> after) =>
+        RegistryChange.Between(new([], before), new([], after), _ => HearingState.NotBegun).People;
 
     /// <param name="begun">Heard, and settled.</param>
     /// <param name="open">Under evaluation.</param>

@@ -41,6 +41,16 @@ public sealed class ImportReportTests
     }
 
     [Fact]
+    public void A_president_who_is_given_a_jury_is_named_with_it_and_so_is_each_jury_that_is_taken_from_them()
+    {
+        var jury = new Given().Person(5, "centre", "Lycée Imaginaire");
+        var two = new Given().Person(5, "centre", "Lycée Imaginaire").With(["maud.exemple@exemple.test", "EXEMPLE", "Maud", "president", "Lycée Lointain", "", ""]).Accepted().Registry;
+
+        Assert.Equal("Modifié : Maud EXEMPLE (president, Lycée Imaginaire) : centre.", Report(Current, jury)[1]);
+        Assert.Equal("Retiré : Maud EXEMPLE (president, Lycée Lointain).", Report(two, jury)[1]);
+    }
+
+    [Fact]
     public void A_change_to_what_has_begun_is_refused_by_line_with_what_to_put_back()
     {
         var given = new Given()

@@ -1,3 +1,4 @@
+using E4Bot.Domain.Registry;
 using E4Bot.Host.Files.Import;
 
 namespace E4Bot.Host.Tests.Import;
@@ -31,6 +32,37 @@ public sealed class LineRuleTests
             ["Personnes, ligne 6, colonne « role » : « noa.dossier@exemple.test » a déjà ce rôle à la ligne 4 ; gardez une seule des deux lignes."],
             given.Person(6, "role", "pedagogie").Person(6, "centre", "Lycée Imaginaire").Refusals());
     }
+
+    [Fact]
+    public void A_president_has_a_line_for_each_jury_and_its_centre_is_kept()
+    {
+        var given = new Given().Person(5, "centre", "LYCEE imaginaire").With(["maud.exemple@exemple.test", "EXEMPLE", "Maud", "president", "Lycée Lointain", "", ""]);
+
+        var accepted = given.Accepted();
+
+        Assert.Equal(["Lycée Imaginaire", "Lycée Lointain"], accepted.Registry.People.Where(person => person.Role == PersonRole.President).Select(person => person.Centre));
+        Assert.Equal(
+            [new ImportRemark.CentreRespelled("LYCEE imaginaire", "Lycée Imaginaire"), new ImportRemark.JuryWithoutCandidates(6, "Lycée Lointain")], accepted.Remarks);
+        Assert.Equal(
+            "Personnes, ligne 6 : aucun candidat n'est inscrit dans le centre « Lycée Lointain », cette présidence n'y voit personne ; vérifiez le nom du centre.",
+            Given.Plain(ImportSentences.Of(accepted.Remarks[1])));
+    }
+
+    [Theory]
+    [InlineData("Lycée Imaginaire", "lycee imaginaire")]
+    [InlineData("Lycée Imaginaire", "")]
+    [InlineData("", "Lycée Imaginaire")]
+    [InlineData("", "")]
+    public void The_same_jury_twice_or_one_beside_that_of_the_whole_session_is_refused(string first, string second) =>
+        Assert.Equal(
+            ["Personnes, ligne 6, colonne « role » : « maud.exemple@exemple.test » a déjà ce rôle à la ligne 5 ; gardez une seule des deux lignes."],
+            new Given().Person(5, "centre", first).With(["maud.exemple@exemple.test", "EXEMPLE", "Maud", "president", second, "", ""]).Refusals());
+
+    [Fact]
+    public void A_jury_whose_centre_cannot_be_read_is_told_for_that_alone() =>
+        Assert.Equal(
+            ["Personnes, ligne 5, colonne « centre » : « !! » n'a ni lettre ni chiffre ; écrivez un nom."],
+            new Given().Person(5, "centre", "!!").With(["maud.exemple@exemple.test", "EXEMPLE", "Maud", "president", "Lycée Imaginaire", "", ""]).Refusals());
 
     [Fact]
     public void A_mail_address_has_one_name() =>

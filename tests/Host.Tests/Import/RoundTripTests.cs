@@ -65,12 +65,13 @@ public sealed class RoundTripTests
         from lastName in Name
         from firstName in Name
         from other in Gen.Elements(MemberQuality.Professional, MemberQuality.BlockTeacher)
+        from jury in Gen.Elements(centre, null)
         let mail = MailAddress.Parse($"p{index}@exemple.test")
         let quality = index % 2 == 0 ? MemberQuality.SpecialityTeacher : other
         select (index - (commissions * 2)) switch
         {
             0 => new Person(mail, lastName, firstName, PersonRole.PedagogicalTeam, centre, null, null),
-            1 => new Person(mail, lastName, firstName, PersonRole.President, null, null, null),
+            1 => new Person(mail, lastName, firstName, PersonRole.President, jury, null, null),
             2 => new Person(mail, lastName, firstName, PersonRole.Administrator, null, null, null),
             _ => new Person(mail, lastName, firstName, PersonRole.Member, centre, new(centre, (index / 2) + 1), quality),
         };

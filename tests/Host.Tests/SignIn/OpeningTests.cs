@@ -202,9 +202,11 @@ public sealed class OpeningTests
         Assert.Equal([("Ouvrir la fiche", "/fiches/02736100001/1"), ("Ouvrir la grille", "/grilles/02736100001/1")], card.Links.Select(link => (link.Title, link.To.AbsolutePath)));
     }
 
-    internal static async Task<Room> Sealed()
+    internal static Task<Room> Sealed() => Sealed(() => Room.OpenAsync());
+
+    internal static async Task<Room> Sealed(Func<Task<Room>> open)
     {
-        var room = await Room.OpenAsync();
+        var room = await open();
         await new Commission(room.Camille, room.Dominique, Candidates.Alix).SealsTheSheet();
         await SheetCards.Comes(room, room.Commission1);
         return room;

@@ -1,14 +1,11 @@
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
-using E4Bot.Domain.Evaluations;
-using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Conversations;
 using E4Bot.Host.Delivery;
 using E4Bot.Host.Delivery.Seen;
-using E4Bot.Host.Kept;
 using E4Bot.Host.Store;
 using E4Bot.Host.Turn;
 
@@ -19,29 +16,21 @@ public sealed class DeliveriesAnswer(DutyBoard board, DutyRetry retry, Candidate
 {
     public const string Summary = "Livraisons";
 
-    /// <param name="who">Null for the whole session.</param>
+    /// <param name="who">Null for all that the asker may follow.</param>
     public async ValueTask<CardReply> AnswerAsync(Asked asked, string? who, CancellationToken cancellation)
     {
-        if (Refusal(asked, session) is { } refusal) return refusal;
-        if (who is null) return await WholeAsync(asked, cancellation);
+        var scope = new DeliveryScope(asked.Caller, asked.Registry, session);
+        if (scope.Refusal is { } refusal) return refusal;
+        if (who is null) return await WholeAsync(asked, scope, cancellation);
         var (candidate, otherwise) = await choice.OfAsync(asked, "livraisons", who, cancellation);
-        return candidate is null ? otherwise! : await OfOneAsync(asked, candidate, cancellation);
+        return candidate is null ? otherwise! : scope.RefusalOf(candidate) ?? await OfOneAsync(asked, scope, candidate, cancellation);
     }
 
-    /// <summary>Null for who may follow the deliveries.</summary>
-    internal static CardReply? Refusal(Asked asked, ExamSession session) => asked.Caller switch
-    {
-        { Parts.Count: 0 } => CandidateChoice.Stranger,
-        var caller when !Permissions.Allow(caller.AtMost, Act.FollowDeliveries) =>
-            new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.FollowDeliveries), session)),
-        _ => null,
-    };
-
-    private async ValueTask<CardReply> WholeAsync(Asked asked, CancellationToken cancellation)
+    private async ValueTask<CardReply> WholeAsync(Asked asked, DeliveryScope scope, CancellationToken cancellation)
     {
         await board.CatchUpAsync(cancellation);
-        var duties = board.Duties;
-        var lines = Lines(asked);
+        SeenDuty[] duties = [.. board.Duties.Where(scope.Holds)];
+        var lines = new DeliveryLines(asked.Clock, scope.CommissionOf);
         DeliveriesCard.Section[] sections =
         [
             Section("Refusé par Teams", DutyStanding.Refused),
@@ -59,10 +48,10 @@ public sealed class DeliveriesAnswer(DutyBoard board, DutyRetry retry, Candidate
             new(title, [.. duties.Where(duty => duty.At(asked.Clock.Now) == standing && which?.Invoke(duty) != false).OrderBy(duty => duty.DueSince).SelectMany(lines.Open)]);
     }
 
-    private async ValueTask<CardReply> OfOneAsync(Asked asked, Candidate candidate, CancellationToken cancellation)
+    private async ValueTask<CardReply> OfOneAsync(Asked asked, DeliveryScope scope, Candidate candidate, CancellationToken cancellation)
     {
         SeenDuty[] duties = [.. (await board.LookAtAsync(passages.Partition(candidate), cancellation)).Where(duty => duty.Duty?.Candidate?.Number == candidate.Number)];
-        var lines = Lines(asked);
+        var lines = new DeliveryLines(asked.Clock, scope.CommissionOf);
         SeenDuty[] sheets = [.. Of(DutyKind.PostSheet)], notices = [.. Of(DutyKind.PostNotice)];
         DeliveriesCard.Section[] sections =
         [
@@ -83,11 +72,5 @@ public sealed class DeliveriesAnswer(DutyBoard board, DutyRetry retry, Candidate
     {
         CardAction[] actions = retrying is null ? [] : [HelpCard.Say(retrying, "Réessayer maintenant")];
         return new CardReply.Card(DeliveriesCard.Of(heading, summary, sections, actions), Summary);
-    }
-
-    private DeliveryLines Lines(Asked asked)
-    {
-        var commissions = asked.Registry.Commissions.ToDictionary(commission => Keys.Commission(session, commission), StringComparer.Ordinal);
-        return new DeliveryLines(asked.Clock, partition => commissions.GetValueOrDefault(partition));
     }
 }

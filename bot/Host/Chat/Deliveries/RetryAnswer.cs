@@ -6,18 +6,19 @@ using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat.Deliveries;
 
-/// <summary>« relancer »: what waits, is held back or was refused is due at once, of the whole session or of one candidate.</summary>
+/// <summary>« relancer »: what waits, is held back or was refused is due at once, of all that the asker may follow or of one candidate.</summary>
 public sealed class RetryAnswer(DutyBoard board, DutyRetry retry, CandidateChoice choice, ExamSession session)
 {
-    /// <param name="who">Null for the whole session.</param>
+    /// <param name="who">Null for all that the asker may follow.</param>
     public async ValueTask<CardReply> AnswerAsync(Asked asked, string? who, CancellationToken cancellation)
     {
-        if (DeliveriesAnswer.Refusal(asked, session) is { } refusal) return refusal;
-        if (who is null) return await RetryAsync(asked, _ => true, "livraisons", cancellation);
+        var scope = new DeliveryScope(asked.Caller, asked.Registry, session);
+        if (scope.Refusal is { } refusal) return refusal;
+        if (who is null) return await RetryAsync(asked, scope.Holds, "livraisons", cancellation);
         var (candidate, otherwise) = await choice.OfAsync(asked, "relancer", who, cancellation);
         return candidate is null
             ? otherwise!
-            : await RetryAsync(asked, duty => duty.Duty?.Candidate?.Number == candidate.Number, $"livraisons {candidate.Number}", cancellation);
+            : scope.RefusalOf(candidate) ?? await RetryAsync(asked, duty => duty.Duty?.Candidate?.Number == candidate.Number, $"livraisons {candidate.Number}", cancellation);
     }
 
     private async ValueTask<CardReply> RetryAsync(Asked asked, Func<SeenDuty, bool> which, string then, CancellationToken cancellation)

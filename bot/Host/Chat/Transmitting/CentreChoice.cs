@@ -10,7 +10,7 @@ using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat.Transmitting;
 
-/// <summary>Which centre is meant, for who may have its bordereau: the only one there is, the one that is named, or a question.</summary>
+/// <summary>Which centre is meant, for who may have its bordereau: the only one that they oversee, the one that is named, or a question.</summary>
 public sealed class CentreChoice(ExamSession session)
 {
     /// <summary>Centres offered as buttons; of more, the name is to be written.</summary>
@@ -22,9 +22,11 @@ public sealed class CentreChoice(ExamSession session)
     {
         if (asked.Caller.Parts.Count == 0) return (null, CandidateChoice.Stranger);
         if (!Permissions.Allow(asked.Caller.AtMost, Act.Transmit)) return (null, new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.Transmit), session)));
-        return CentreSearch.Matching(Transmissions.CentresOf(asked.Registry), named) switch
+        string[] theirs = [.. Transmissions.CentresOf(asked.Registry).Where(centre => Permissions.Allow(asked.Caller.Over(centre), Act.Transmit))];
+        return CentreSearch.Matching(theirs, named) switch
         {
             [var centre] => (centre, null),
+            [] when named is null && !asked.Caller.OverseesAll => (null, CandidateChoice.NobodyBeforeTheJury),
             [] => (null, new CardReply.Sentence(named is null
                 ? "Personne n'est inscrit : importez d'abord les candidats, par « importer »."
                 : $"Aucun centre d'examen ne correspond : écrivez « {command} » suivi du nom du centre, tel qu'il est dans l'import.")),

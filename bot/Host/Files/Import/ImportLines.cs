@@ -15,6 +15,6 @@ public sealed class ImportLines
     /// <summary>Null when the file does not have this candidate.</summary>
     public int? Of(Candidate candidate) => _candidates.TryGetValue(candidate.Number, out var line) ? line : null;
 
-    /// <summary>Null when the file does not have this person in this role.</summary>
+    /// <summary>The first, of a president of several juries. Null when the file does not have this person in this role.</summary>
     public int? Of(Person person) => _people.TryGetValue((person.Mail, person.Role), out var line) ? line : null;
 }

@@ -27,4 +27,7 @@ public abstract record ImportRemark
 
     /// <summary>Members sit in a commission that hears no one.</summary>
     public sealed record CommissionWithoutCandidates(string Centre, int Number) : ImportRemark;
+
+    /// <summary>A president of a centre where nobody is heard.</summary>
+    public sealed record JuryWithoutCandidates(int Line, string Centre) : ImportRemark;
 }

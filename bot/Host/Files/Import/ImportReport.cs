@@ -96,7 +96,10 @@ public static class ImportReport
 
     private static string Name(Candidate candidate) => $"{candidate.FullName} (n° {candidate.Number})";
 
-    private static string Name(Person person) => $"{person.FullName} ({ImportWords.Text(person.Role)})";
+    /// <summary>Of a president with the jury: there may be several.</summary>
+    private static string Name(Person person) => person is { Role: PersonRole.President, Centre: { } jury }
+        ? $"{person.FullName} ({ImportWords.Text(person.Role)}, {jury})"
+        : $"{person.FullName} ({ImportWords.Text(person.Role)})";
 
     private static string Name(CommissionKey commission) => $"la commission {commission.Number} ({commission.Centre})";
 

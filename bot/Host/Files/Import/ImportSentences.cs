@@ -35,6 +35,8 @@ public static class ImportSentences
         ImportRemark.ReadAsWindows1252 read =>
             $"{read.Sheet.Title()} : le fichier n'est pas en UTF-8, il est lu en Windows-1252 ; vérifiez les accents.",
         ImportRemark.CommissionWithoutCandidates idle => $"La commission {idle.Number} ({Shorten(idle.Centre)}) n'a pas de candidat.",
+        ImportRemark.JuryWithoutCandidates jury =>
+            $"Personnes, ligne {jury.Line} : aucun candidat n'est inscrit dans le centre {Quote(jury.Centre)}, cette présidence n'y voit personne ; vérifiez le nom du centre.",
         _ => throw new ArgumentOutOfRangeException(nameof(remark)),
     };
 

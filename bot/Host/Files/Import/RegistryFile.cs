@@ -24,6 +24,7 @@ public static class RegistryFile
         if (people is not null) LineRules.Check(people, findings);
         if (candidates is null || people is null) return findings.Refused();
         CommissionRules.Check(candidates, people, findings);
+        JuryRules.Check(candidates, people, findings);
         return findings.AreFatal ? findings.Refused() : Accept(candidates, people, findings.Remarks);
     }
 
@@ -51,7 +52,7 @@ public static class RegistryFile
         var registry = new SessionRegistry([.. candidates.Select(line => line.Candidate!)], [.. people.Select(line => line.Person!)]);
         var lines = new ImportLines(
             candidates.ToDictionary(line => line.Candidate!.Number, line => line.Line),
-            people.ToDictionary(line => (line.Person!.Mail, line.Person.Role), line => line.Line));
+            people.DistinctBy(line => (line.Person!.Mail, line.Person.Role)).ToDictionary(line => (line.Person!.Mail, line.Person.Role), line => line.Line));
         return new ImportReading.Accepted(registry, remarks, lines);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class CentreReading
         return kept;
     }
 
+    /// <summary>The same where it may be left out; null as well when it is refused.</summary>
+    public string? OptionalCentre(Line line) => line.IsBlank(Column.Centre) ? null : Centre(line);
+
     public CommissionKey? Commission(Line line)
     {
         var centre = Centre(line);

@@ -17,7 +17,8 @@ internal static class LineRules
 
     public static void Check(IReadOnlyList<PersonLine> people, Findings findings)
     {
-        foreach (var (later, first) in Repeated(people, Part))
+        var everywhere = people.Where(p => p.ChairsAll).Select(p => p.Mail).ToHashSet();
+        foreach (var (later, first) in Repeated(people, line => Part(line, everywhere)))
             findings.Refuse(Of(SheetName.People, later.Line, Column.Role, $"{later.Mail}", new LineProblem.RoleTwice(first.Line)));
         foreach (var (later, first) in Repeated(people, p => p.Mail).Where(pair => Name(pair.Later) != Name(pair.First)))
             findings.Refuse(Of(SheetName.People, later.Line, Column.Mail, $"{later.Mail}", new LineProblem.OtherName(first.Line)));
@@ -37,7 +38,13 @@ internal static class LineRules
     private static (CommissionKey, DateOnly, TimeOnly)? Slot(CandidateLine line) =>
         line is { Commission: { } commission, Date: { } date, Time: { } time } ? (commission, date, time) : null;
 
-    private static (MailAddress, PersonRole)? Part(PersonLine line) => line is { Mail: { } mail, Role: { } role } ? (mail, role) : null;
+    /// <summary>A role once; a president's once for each centre, and once alone where it is that of the whole session.</summary>
+    private static (MailAddress, PersonRole, string?)? Part(PersonLine line, HashSet<MailAddress?> everywhere) => line switch
+    {
+        { Mail: { } mail, Role: PersonRole.President } when !everywhere.Contains(mail) => line.Centre is { } centre ? (mail, PersonRole.President, centre) : null,
+        { Mail: { } mail, Role: { } role } => (mail, role, null),
+        _ => null,
+    };
 
     private static string? Name(PersonLine line) =>
         line is { LastName: { } last, FirstName: { } first } ? Folding.Fold($"{last} {first}") : null;

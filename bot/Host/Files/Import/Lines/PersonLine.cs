@@ -5,13 +5,16 @@ namespace E4Bot.Host.Files.Import.Lines;
 
 /// <summary>A line of « Personnes »: what could be read of it, for the rules between lines, and the person if nothing is refused.</summary>
 internal sealed record PersonLine(
-    int Line, MailAddress? Mail, string? LastName, string? FirstName, PersonRole? Role, CommissionKey? Commission, MemberQuality? Quality,
+    int Line, MailAddress? Mail, string? LastName, string? FirstName, PersonRole? Role, string? Centre, CommissionKey? Commission, MemberQuality? Quality,
     Person? Person)
 {
     public bool IsMember => Role == PersonRole.Member;
 
     /// <summary>False when this line may be a member of any commission: none can be counted before it is put right.</summary>
     public bool IsPlaced => Role is not null && (!IsMember || (Commission is not null && Quality is not null));
+
+    /// <summary>President of the jury of the whole session, as far as the line can be read.</summary>
+    public bool ChairsAll => Person is { Role: PersonRole.President, Centre: null };
 
     public static PersonLine Read(Line line, CentreReading centres)
     {
@@ -22,10 +25,15 @@ internal sealed record PersonLine(
         var isMember = role == PersonRole.Member;
         var commission = isMember ? centres.Commission(line) : null;
         var quality = isMember ? line.Value<MemberQuality>(Column.Quality, Words.ReadQuality) : null;
-        var centre = role == PersonRole.PedagogicalTeam ? centres.Centre(line) : commission?.Centre;
+        var centre = role switch
+        {
+            PersonRole.PedagogicalTeam => centres.Centre(line),
+            PersonRole.President => centres.OptionalCentre(line),
+            _ => commission?.Centre,
+        };
         if (role is not null && !isMember) RemarkIgnored(line);
         var person = line.IsRefused ? null : new Person(mail!.Value, lastName!, firstName!, role!.Value, centre, commission, quality);
-        return new(line.Number, mail, lastName, firstName, role, commission, quality, person);
+        return new(line.Number, mail, lastName, firstName, role, centre, commission, quality, person);
     }
 
     private static void RemarkIgnored(Line line)
