@@ -11,8 +11,5 @@ internal static class QuestionRights
     /// <summary>What allows a person to ask at all; nothing, where nothing does.</summary>
     public static Standing Behind(Caller caller) => Permissions.Behind(caller.AtMost, Act.AskAboutNotes);
 
-    public static IReadOnlyList<CommissionKey> CommissionsOf(Caller caller, RegistryIndex registry) =>
-        Behind(caller).HasFlag(Standing.President) || Behind(caller).HasFlag(Standing.Administrator)
-            ? [.. registry.Commissions]
-            : [.. registry.Commissions.Intersect(caller.Commissions)];
+    public static IReadOnlyList<CommissionKey> CommissionsOf(Caller caller, RegistryIndex registry) => [.. registry.Commissions.Where(caller.SitsInOrOversees)];
 }
