@@ -37,6 +37,12 @@ public enum Act
 
     /// <summary>To have a centre's bordereau, and all that is handed over to the jury.</summary>
     Transmit,
+
+    /// <summary>To score the made-up files of the rehearsal for one's commission, and to see how it stands to the others pooled.</summary>
+    Rehearse,
+
+    /// <summary>To see how every commission stands to the others in the rehearsal.</summary>
+    CompareRehearsals,
 }
 
 /// <summary>The one table of who may do what. Whatever is not written here is denied.</summary>
@@ -66,6 +72,8 @@ public static class Permissions
         [Act.TieJury] = Standing.President | Standing.Administrator,
         [Act.FollowDeliveries] = Standing.President | Standing.Administrator,
         [Act.Transmit] = Standing.President | Standing.Administrator,
+        [Act.Rehearse] = Standing.Member,
+        [Act.CompareRehearsals] = Standing.President | Standing.Administrator,
     };
 
     public static bool Allow(Standing standing, Act act) => Behind(standing, act) != 0;

@@ -1,6 +1,7 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Chat.Deliveries;
+using E4Bot.Host.Chat.Rehearsing;
 using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Conversations;
@@ -28,6 +29,7 @@ public static class Services
             .AddSingleton<Relocation>()
         .AddSingleton<Places>()
         .AddSingleton<Phrases>()
+        .AddSingleton<Rehearsals>()
         .AddSingleton<StoreAudit>()
         .AddSingleton<Consultations>()
         .AddSingleton<OfficialDocuments>()
@@ -77,6 +79,8 @@ public static class Services
             .AddSingleton<ReopenAnswer>()
             .AddSingleton<PortfolioAnswer>()
             .AddSingleton<PhrasesAnswer>()
+            .AddSingleton<RehearsalAnswer>()
+            .AddSingleton<ScoringAnswers>()
             .AddSingleton<SynthesisAttaching>()
             .AddSingleton<SynthesisAnswer>()
             .AddSingleton<SynthesisModelAnswer>()

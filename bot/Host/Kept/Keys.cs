@@ -34,6 +34,16 @@ public static class Keys
     /// <summary>Who asked for which document, where no candidate's file says it: what was refused, and what is made for nobody's file.</summary>
     public static string Consultations(ExamSession session) => $"#consultations|{session.Id}";
 
+    /// <summary>What the commissions gave to the made-up files of the rehearsal: of no candidate.</summary>
+    public static string Rehearsal(ExamSession session) => $"#repetition|{session.Id}";
+
+    /// <summary>What the rows of all scorings of the rehearsal begin with.</summary>
+    public const string Scorings = "r/";
+
+    /// <param name="file">The made-up file's key.</param>
+    public static string Scoring(string file, CommissionKey commission) =>
+        $"{Scorings}{file}/{Fitting(string.Create(CultureInfo.InvariantCulture, $"{commission.Centre}|{commission.Number}"))}";
+
     /// <summary>Of those who have signed in to open documents, where replicas share the store.</summary>
     public const string LinkKeys = "#cles";
 
