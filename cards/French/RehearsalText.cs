@@ -34,7 +34,7 @@ public static class RehearsalText
         ScoringRefusal.LevelsMissing r => $"Choisissez l'un des cinq niveaux sur chaque ligne ; il manque : {Typography.Enumerate([.. r.Lines.Select(line => $"« {grid.ShortTitleOf(line)} »")])}.",
         ScoringRefusal.NoteNotReadable => "Écrivez une note entre 0 et 20, par exemple 13 ou 13,25.",
         ScoringRefusal.ChangedMeanwhile =>
-            "Cette notation a changé entre-temps : ce qui est enregistré s'affiche à côté de votre saisie. Relisez les deux, puis enregistrez ce que la commission retient.",
+            "Cette notation a changé entre-temps : comparez votre saisie avec ce qui est enregistré, affiché à côté, puis enregistrez ce que la commission retient.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
 

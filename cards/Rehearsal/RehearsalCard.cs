@@ -24,6 +24,7 @@ public static class RehearsalCard
             .. notice is null ? Array.Empty<Element>() : [Blocks.Notice(notice)],
             Blocks.Line("Des dossiers fictifs, les mêmes pour toutes les commissions. Chaque commission les note comme à l'épreuve, sans en parler aux autres : c'est la seule comparaison directe entre elles."),
             .. own.SelectMany(commission => Own(board, commission, clock)),
+            .. own.Any(board.MayCompare) ? HowToRead() : [],
             .. mayCompareAll ? All(board) : [],
             Blocks.Subtle(RehearsalText.NothingChanges),
         ],
@@ -56,12 +57,13 @@ public static class RehearsalCard
                 $"Votre comparaison avec les autres s'affichera quand votre commission et au moins deux autres auront noté tous les dossiers ; pour l'instant : {Typography.Count(board.FinishedBeside(commission), "autre commission", "autres commissions")}.");
             yield break;
         }
-        yield return Blocks.Section($"Vous et les {board.FinishedBeside(commission)} autres commissions");
+        yield return Blocks.Section("Votre commission et les autres");
         yield return Blocks.Bullets(RehearsalText.Of(agreement));
+        yield return Blocks.Subtle($"{board.FinishedBeside(commission)} autres commissions ont noté tous les dossiers.");
         yield return Blocks.Subtle("Une notation peut encore être corrigée ; la comparaison suit, et la correction se voit.");
-        foreach (var sentence in RehearsalText.Meaning) yield return Blocks.Subtle(sentence);
-        yield return Blocks.Subtle(RehearsalText.Limits);
     }
+
+    private static IEnumerable<Element> HowToRead() => [.. RehearsalText.Meaning.Append(RehearsalText.Limits).Select(Blocks.Subtle)];
 
     private static IEnumerable<Element> All(RehearsalBoard board) =>
     [
