@@ -30,14 +30,15 @@ public static class ComparisonCard
                 Blocks.Line(RehearsalText.Progress(board)),
                 .. pages.ElementAtOrDefault(shown)?.SelectMany(commission => Row(board, commission, file)) ?? [],
                 .. pages.Length > 1 ? [Pages(file, shown, pages.Length)] : Array.Empty<Element>(),
-                Blocks.Section("Comment lire"),
-                Blocks.Bullets(RehearsalText.Meaning),
-                Blocks.Line(RehearsalText.Limits),
+                .. board.Commissions.Any(commission => board.AgreementOf(commission, file) is not null) ? HowToRead() : [],
                 Blocks.Line(RehearsalText.NothingChanges),
                 Ways(((IEnumerable<RehearsalFile?>)[null, .. board.Material.Files]).Where(other => other != file)),
             ],
         };
     }
+
+    private static IEnumerable<Element> HowToRead() =>
+        [Blocks.Section("Comment lire"), Blocks.Bullets(RehearsalText.Meaning), Blocks.Line(RehearsalText.Limits)];
 
     /// <summary>A button to each of these comparisons.</summary>
     /// <param name="files">Null among them: all files together.</param>

@@ -4,7 +4,7 @@ using E4Bot.Host.Life.Purging;
 namespace E4Bot.Host.CommandLine;
 
 /// <summary>What a purge erases, for the operator. No name of a candidate or of a member.</summary>
-internal static class PurgeReport
+public static class PurgeReport
 {
     public const string Copies = "Backups and exports of the session still hold all of it: destroy them as well.";
 
