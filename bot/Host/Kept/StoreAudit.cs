@@ -1,4 +1,3 @@
-using System.Text.Json;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Rehearsal;
 using E4Bot.Domain.Sessions;
@@ -42,7 +41,7 @@ public sealed class StoreAudit(IRowStore store, ExamSession session)
         {
             return KeptJson.Read<FileScoring>(row.Body) is { } scoring && Keys.Scoring(scoring.File, scoring.Commission) == row.Key;
         }
-        catch (Exception damage) when (damage is JsonException or FormatException or ArgumentException)
+        catch (Exception damage) when (damage is not OperationCanceledException)
         {
             return false;
         }
