@@ -131,6 +131,8 @@ public static class RefusalText
         Act.TieJury => "Seules l'administration du centre et la présidence du jury relient un canal au jury.",
         Act.FollowDeliveries => "Seules l'administration du centre et la présidence du jury suivent les livraisons.",
         Act.AskAboutNotes => "Les notes d'une commission ne sont montrées qu'à ses membres, à la présidence du jury et à l'administration du centre.",
+        Act.Rehearse => "Seuls les membres des commissions notent les dossiers de la répétition.",
+        Act.CompareRehearsals => "Seules la présidence du jury et l'administration du centre comparent les commissions de la répétition.",
         Act.Transmit => "Seules l'administration du centre et la présidence du jury reçoivent le bordereau et le dossier destiné au jury.",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };

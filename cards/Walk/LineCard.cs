@@ -13,8 +13,6 @@ namespace E4Bot.Cards.Walk;
 /// </summary>
 internal static class LineCard
 {
-    private const string DescriptorsId = "descripteurs";
-
     public static AdaptiveCard Of(MemberView view, Competence line)
     {
         var number = view.Session.Grid.Lines.ToList().IndexOf(line) + 1;
@@ -58,7 +56,7 @@ internal static class LineCard
         var level = Level(view, stored);
         if (stored is { } given && level.Value != given.ToString()) yield return Blocks.Labelled("Niveau enregistré", view.Session.Grid.TitleOf(given));
         yield return level;
-        foreach (var element in Descriptors(view)) yield return element;
+        foreach (var element in LevelDescriptors.Of(view.Session.Grid)) yield return element;
         if (OtherLevel(view, line) is { } other) yield return other;
         if (view.Hand != Hand.Together)
             foreach (var element in Comment(view, line, own)) yield return element;
@@ -115,12 +113,4 @@ internal static class LineCard
             Value = value,
         };
     }
-
-    private static IEnumerable<Element> Descriptors(MemberView view)
-    {
-        yield return Blocks.Actions(new ToggleVisibilityAction([DescriptorsId]) { Title = "Que dit chaque niveau ?" });
-        yield return new Container([.. view.Session.Grid.Levels.SelectMany(Descriptor)]) { Id = DescriptorsId, IsVisible = false };
-    }
-
-    private static IEnumerable<Element> Descriptor(LevelDescription level) => [Blocks.Section(level.Title), Blocks.Bullets(level.Descriptors)];
 }

@@ -50,6 +50,17 @@ public sealed record ActionData
     /// <summary>The input that the button adds to (<see cref="Verbs.AddPhrase"/>).</summary>
     public string? Field { get; init; }
 
+    /// <summary>Which made-up file of the rehearsal, by its key.</summary>
+    public string? File { get; init; }
+
+    /// <summary>For which commission a file is scored: its centre, and <see cref="Commission"/>, its number there.</summary>
+    public string? Centre { get; init; }
+
+    public int? Commission { get; init; }
+
+    /// <summary>Of a list that one card does not hold; the first is 0.</summary>
+    public int? Page { get; init; }
+
     /// <summary>The words that the button says for the person (<see cref="Verbs.Say"/>).</summary>
     public string? Text { get; init; }
 }

@@ -26,6 +26,7 @@ public static class CardCommands
     private static CommandReading ReadVerb(Press press, IReadOnlyList<Domain.Registry.Person> members) => press.Verb switch
     {
         Verbs.Refresh or Verbs.GoTo or Verbs.OpenSheet or Verbs.OpenNotice or Verbs.ShowNotice or Verbs.SendMe or Verbs.AddMentions or Verbs.AddPhrase or Verbs.KeepPhrase or Verbs.DropPhrase or Verbs.Say => CommandReading.Ask(),
+        Verbs.OpenRehearsal or Verbs.ScoreRehearsal or Verbs.CompareRehearsals => CommandReading.Ask(),
         Verbs.Open => OpeningInputs.Read(press, members),
         Verbs.CorrectOpening => OpeningInputs.ReadCorrection(press),
         Verbs.UseScreens => CommandReading.Ask(new Command.UseScreens(Screens(press.Text("screens")))),

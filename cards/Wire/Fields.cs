@@ -43,6 +43,9 @@ public static class Fields
         .. Enum.GetValues<Domain.Notes.PenaltyKind>().Select(PenaltyGround),
     ];
 
+    /// <summary>The level of a line, where a card holds them all.</summary>
+    public static string LevelOn(Domain.Grids.CompetenceId line) => $"niveau-{line}";
+
     /// <summary>The ground of a penalty, typed on the note's card.</summary>
     public static string PenaltyGround(Domain.Notes.PenaltyKind kind) => "constat" + kind;
 }

@@ -39,6 +39,9 @@ public static class Verbs
     public const string MoveDeadline = "conformite.echeance";
     public const string GivePortfolio = "portfolio.adresse";
     public const string VisitPortfolio = "portfolio.verifier";
+    public const string OpenRehearsal = "repetition.ouvrir";
+    public const string ScoreRehearsal = "repetition.noter";
+    public const string CompareRehearsals = "repetition.comparer";
     public const string SendMe = "envoyer";
     public const string Say = "dire";
 
@@ -46,10 +49,14 @@ public static class Verbs
     public static readonly IReadOnlySet<string> OfTheCheck =
         new HashSet<string>(StringComparer.Ordinal) { CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline };
 
+    /// <summary>Of the made-up files that commissions score before the session.</summary>
+    public static readonly IReadOnlySet<string> OfTheRehearsal = new HashSet<string>(StringComparer.Ordinal) { OpenRehearsal, ScoreRehearsal, CompareRehearsals };
+
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
         Refresh, GoTo, Open, CorrectOpening, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty,
         ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, AddPhrase, KeepPhrase, DropPhrase, ConfirmPaper, Sign, Reopen, OpenSheet, OpenNotice, ShowNotice, HandOverNotice,
-        RecordOutcome, WithdrawOutcome, CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline, GivePortfolio, VisitPortfolio, SendMe, Say,
+        RecordOutcome, WithdrawOutcome, CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline, GivePortfolio, VisitPortfolio,
+        OpenRehearsal, ScoreRehearsal, CompareRehearsals, SendMe, Say,
     };
 }

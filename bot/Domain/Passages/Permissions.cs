@@ -40,6 +40,11 @@ public enum Act
 
     /// <summary>To ask what notes and profiles are: a member, of their own commission only.</summary>
     AskAboutNotes,
+    /// <summary>To score the made-up files of the rehearsal for one's commission, and to see how it stands to the others pooled.</summary>
+    Rehearse,
+
+    /// <summary>To see how every commission stands to the others in the rehearsal.</summary>
+    CompareRehearsals,
 }
 
 /// <summary>The one table of who may do what. Whatever is not written here is denied.</summary>
@@ -70,6 +75,8 @@ public static class Permissions
         [Act.FollowDeliveries] = Standing.President | Standing.Administrator,
         [Act.Transmit] = Standing.President | Standing.Administrator,
         [Act.AskAboutNotes] = Standing.Member | Standing.President | Standing.Administrator,
+        [Act.Rehearse] = Standing.Member,
+        [Act.CompareRehearsals] = Standing.President | Standing.Administrator,
     };
 
     public static bool Allow(Standing standing, Act act) => Behind(standing, act) != 0;

@@ -62,6 +62,9 @@ public abstract record ChatCommand
     /// <param name="Centre">Enough of an exam centre's name; null when none was named.</param>
     public sealed record Transmit(string? Centre) : ChatCommand;
 
+    /// <summary>The made-up files that every commission scores before the session.</summary>
+    public sealed record Rehearsal : ChatCommand;
+
     /// <summary>Understood so far, but a word is missing, such as whom to evaluate.</summary>
     public sealed record Incomplete(string Command) : ChatCommand;
 

@@ -35,6 +35,7 @@ public static class ChatReader
             "journal" => OnCandidate("journal", rest, who => new ChatCommand.Journal(who)),
             "phrases" or "phrase" => new ChatCommand.Phrases(),
             "mes" when rest == "phrases" => new ChatCommand.Phrases(),
+            "repetition" or "calage" => new ChatCommand.Rehearsal(),
             "portfolio" or "portefolio" => OnCandidate("portfolio", rest, who => new ChatCommand.Portfolio(who)),
             "rouvrir" => OnCandidate("rouvrir", rest, who => new ChatCommand.Reopen(who)),
             "synthese" when hasFile && rest.Length == 0 => new ChatCommand.Synthesis(null),

@@ -1,5 +1,6 @@
 using E4Bot.Host.Chat.Deliveries;
 using E4Bot.Host.Chat.Questions;
+using E4Bot.Host.Chat.Rehearsing;
 using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Turn;
@@ -24,6 +25,7 @@ public sealed class ChatTurn(
     ReopenAnswer reopen,
     PortfolioAnswer portfolio,
     PhrasesAnswer phrases,
+    RehearsalAnswer rehearsal,
     SynthesisAnswer synthesis,
     SynthesisModelAnswer model,
     DeliveriesAnswer deliveries,
@@ -50,6 +52,7 @@ public sealed class ChatTurn(
         ChatCommand.Journal c => journal.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Portfolio c => portfolio.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Phrases => phrases.ShowAsync(asked.Caller, cancellation),
+        ChatCommand.Rehearsal => rehearsal.ShowAsync(asked.Caller, asked.Registry, null, cancellation),
         ChatCommand.Reopen c => reopen.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Synthesis c => synthesis.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.SynthesisModel c => model.AnswerAsync(asked, c.Who, cancellation),
@@ -67,5 +70,5 @@ public sealed class ChatTurn(
     public static bool IsPrivate(ChatCommand command) => command is
         ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Grid or ChatCommand.Send or ChatCommand.Journal or ChatCommand.Absent
             or ChatCommand.Reopen or ChatCommand.Phrases or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry
-            or ChatCommand.Bordereau or ChatCommand.Transmit or ChatCommand.Question;
+            or ChatCommand.Bordereau or ChatCommand.Transmit or ChatCommand.Question or ChatCommand.Rehearsal;
 }

@@ -25,6 +25,7 @@ public sealed class HelpAnswer(ExamSession session)
             new("absent NUMÉRO", "enregistrer une absence ou une autre issue sans note, ou revoir celle qui l'est", false)),
         ([Act.VisitPortfolio], new("portfolio NUMÉRO", "l'adresse du portfolio, et ce que le serveur y a vu", false)),
         ([Act.Evaluate], new("phrases", "vos phrases, à ajouter aux observations et à l'appréciation", true)),
+        ([Act.Rehearse, Act.CompareRehearsals], new("répétition", "les dossiers fictifs que chaque commission note avant la session, et où elles en sont", true)),
         ([Act.TieCommission], new("relier commission 3", "relier ce canal à une commission", false)),
         ([Act.TiePedagogicalTeam], new("relier équipe pédagogique", "relier ce canal à l'équipe pédagogique ; ajoutez le nom du centre s'il y en a plusieurs", false)),
         ([Act.TieJury], new("relier jury", "relier ce canal au jury", false)),

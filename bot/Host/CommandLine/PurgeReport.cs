@@ -4,7 +4,7 @@ using E4Bot.Host.Life.Purging;
 namespace E4Bot.Host.CommandLine;
 
 /// <summary>What a purge erases, for the operator. No name of a candidate or of a member.</summary>
-internal static class PurgeReport
+public static class PurgeReport
 {
     public const string Copies = "Backups and exports of the session still hold all of it: destroy them as well.";
 
@@ -28,7 +28,10 @@ internal static class PurgeReport
         ErasedKind.SealedSheet => "sealed sheets",
         ErasedKind.SynthesisTable => "tableaux de synthèse as read",
         ErasedKind.Notice => "conformity notices",
+        ErasedKind.Consultation => "openings of documents, and refusals",
         ErasedKind.Identity => "identities tied to an address",
+        ErasedKind.Phrases => "members' own phrases",
+        ErasedKind.Rehearsal => "scorings of the rehearsal's made-up files",
         ErasedKind.Place => "channels tied",
         ErasedKind.Registry => "pieces of the imports",
         ErasedKind.Trace => "duties, handled activities, places of cards, bookmarks",

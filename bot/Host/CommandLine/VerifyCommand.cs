@@ -3,7 +3,8 @@ using E4Bot.Host.Kept;
 namespace E4Bot.Host.CommandLine;
 
 /// <summary>
-/// « verify »: state equals the fold of its changes, for every candidate of the registry; every sealed sheet, tableau de synthèse and notice is kept; nobody else's evaluation is in the store.
+/// « verify »: state equals the fold of its changes, for every candidate of the registry; every sealed sheet, tableau de synthèse and notice is kept; nobody else's evaluation is in the store; what the
+/// rehearsal keeps can be read.
 /// </summary>
 public static class VerifyCommand
 {
@@ -25,7 +26,8 @@ public static class VerifyCommand
             await Console.Out.WriteLineAsync(
                 $"{orphan.Candidate}: {orphan.Rows} rows in the commission {orphan.Commission}, where this candidate is not registered. {Remedy}");
         }
+        foreach (var key in found.Scorings) await Console.Out.WriteLineAsync($"{key}: a scoring of the rehearsal that cannot be read, or does not stand where it belongs. {Remedy}");
         await Console.Out.WriteLineAsync($"{registry.Candidates.Count} candidates verified, {found.Wrong.Count} wrong; {found.Orphans.Count} not registered.");
-        return found.Wrong.Count + found.Orphans.Count == 0 ? 0 : 1;
+        return found.Wrong.Count + found.Orphans.Count + found.Scorings.Count == 0 ? 0 : 1;
     }
 }

@@ -2,6 +2,7 @@ using E4Bot.BotFramework;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Chat.Deliveries;
 using E4Bot.Host.Chat.Questions;
+using E4Bot.Host.Chat.Rehearsing;
 using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Conversations;
@@ -29,6 +30,7 @@ public static class Services
             .AddSingleton<Relocation>()
         .AddSingleton<Places>()
         .AddSingleton<Phrases>()
+        .AddSingleton<Rehearsals>()
         .AddSingleton<StoreAudit>()
         .AddSingleton<Consultations>()
         .AddSingleton<AskedQuestions>()
@@ -80,6 +82,8 @@ public static class Services
             .AddSingleton<ReopenAnswer>()
             .AddSingleton<PortfolioAnswer>()
             .AddSingleton<PhrasesAnswer>()
+            .AddSingleton<RehearsalAnswer>()
+            .AddSingleton<ScoringAnswers>()
             .AddSingleton<SynthesisAttaching>()
             .AddSingleton<SynthesisAnswer>()
             .AddSingleton<SynthesisModelAnswer>()

@@ -32,6 +32,8 @@ namespace E4Bot.Host.Kept;
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(Identity))]
 [JsonSerializable(typeof(Domain.Wording.PhraseBook))]
+[JsonSerializable(typeof(Domain.Rehearsal.RehearsalMaterial))]
+[JsonSerializable(typeof(Domain.Rehearsal.FileScoring))]
 [JsonSerializable(typeof(RegistryHead))]
 [JsonSerializable(typeof(Domain.Registry.SessionRegistry))]
 [JsonSerializable(typeof(Delivery.Duty))]

@@ -47,6 +47,15 @@ public static class Keys
 
     public static string Of(AskedQuestion asked, string activity) =>
         string.Create(CultureInfo.InvariantCulture, $"{Questions}{asked.At.UtcDateTime:yyyyMMdd'T'HHmmssfff}/{activity}");
+    /// <summary>What the commissions gave to the made-up files of the rehearsal: of no candidate.</summary>
+    public static string Rehearsal(ExamSession session) => $"#repetition|{session.Id}";
+
+    /// <summary>What the rows of all scorings of the rehearsal begin with.</summary>
+    public const string Scorings = "r/";
+
+    /// <param name="file">The made-up file's key.</param>
+    public static string Scoring(string file, CommissionKey commission) =>
+        $"{Scorings}{file}/{Fitting(string.Create(CultureInfo.InvariantCulture, $"{commission.Centre}|{commission.Number}"))}";
 
     /// <summary>Of those who have signed in to open documents, where replicas share the store.</summary>
     public const string LinkKeys = "#cles";

@@ -1,4 +1,5 @@
 using E4Bot.Domain.Registry;
+using E4Bot.Domain.Rehearsal;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Store;
 
@@ -27,7 +28,23 @@ public sealed class StoreAudit(IRowStore store, ExamSession session)
             var known = registered[partition].Select(c => c.Number.Value).ToHashSet(StringComparer.Ordinal);
             orphans.AddRange(rows.Facts.Where(of => !known.Contains(of.Key)).Select(of => new Orphan(partition[prefix.Length..], of.Key, of.Value)));
         }
-        return new AuditFindings([.. registry.Candidates.Where(c => faults.ContainsKey(c.Number)).Select(c => (c.Number, faults[c.Number]))], orphans);
+        return new AuditFindings([.. registry.Candidates.Where(c => faults.ContainsKey(c.Number)).Select(c => (c.Number, faults[c.Number]))], orphans, await ScoringsAsync(cancellation));
+    }
+
+    /// <summary>The rehearsal's scorings that cannot be read, or do not stand where they belong.</summary>
+    private async ValueTask<IReadOnlyList<string>> ScoringsAsync(CancellationToken cancellation) =>
+        [.. (await store.ListAsync(Keys.Rehearsal(session), Keys.Scorings, cancellation)).Where(row => !IsInItsPlace(row)).Select(row => row.Key)];
+
+    private static bool IsInItsPlace(Row row)
+    {
+        try
+        {
+            return KeptJson.Read<FileScoring>(row.Body) is { } scoring && Keys.Scoring(scoring.File, scoring.Commission) == row.Key;
+        }
+        catch (Exception damage) when (damage is not OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private static string? FaultOf(Candidate candidate, IReadOnlyList<Row> rows)
@@ -45,7 +62,8 @@ public sealed class StoreAudit(IRowStore store, ExamSession session)
 }
 
 /// <param name="Wrong">In the registry's order.</param>
-public sealed record AuditFindings(IReadOnlyList<(CandidateNumber Number, string Fault)> Wrong, IReadOnlyList<Orphan> Orphans);
+/// <param name="Scorings">The keys of those of the rehearsal that are wrong.</param>
+public sealed record AuditFindings(IReadOnlyList<(CandidateNumber Number, string Fault)> Wrong, IReadOnlyList<Orphan> Orphans, IReadOnlyList<string> Scorings);
 
 /// <param name="Commission">Centre and number, as the partition is named.</param>
 /// <param name="Candidate">The number in the rows' keys.</param>

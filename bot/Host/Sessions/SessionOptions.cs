@@ -8,6 +8,9 @@ public sealed class SessionOptions
     /// <summary>The session's file: exam code, annexes, parts, penalties, grid. From the program's own folder when relative. Default: the one of 2027.</summary>
     public string File { get; set; } = "Sessions/session-2027.json";
 
+    /// <summary>The made-up files that every commission scores before the session. From the program's own folder when relative. Default: three that come with the program.</summary>
+    public string Rehearsal { get; set; } = "Sessions/rehearsal-bts-sio.json";
+
     /// <summary>The last day of deposit of the candidates' files that the academic authorities set, by form of the exam: <c>yyyy-MM-dd</c>. Default: none.</summary>
     public DepositByOptions DepositBy { get; set; } = new();
 

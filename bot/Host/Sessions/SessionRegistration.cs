@@ -18,6 +18,8 @@ public static class SessionRegistration
             .Validate(o => IsDateOrEmpty(o.DepositBy.Ponctuelle), "Session:DepositBy:Ponctuelle is no date: write it as yyyy-MM-dd, such as 2027-04-02, or leave it empty.")
             .ValidateOnStart();
         services.AddSingleton(provider => WithDates(SessionFile.Read(Locate(Options(provider).File)), Options(provider).DepositBy));
+        services.AddSingleton<IValidateOptions<SessionOptions>, RehearsalCheck>();
+        services.AddSingleton(provider => RehearsalFiles.Read(Locate(Options(provider).Rehearsal)));
         services.AddSingleton(provider => TimeZoneInfo.FindSystemTimeZoneById(Options(provider).TimeZone));
         return services;
     }
@@ -38,5 +40,5 @@ public static class SessionRegistration
 
     private static SessionOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<SessionOptions>>().Value;
 
-    private static string Locate(string file) => Path.Combine(AppContext.BaseDirectory, file);
+    internal static string Locate(string file) => Path.Combine(AppContext.BaseDirectory, file);
 }

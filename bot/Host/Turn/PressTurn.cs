@@ -5,6 +5,7 @@ using E4Bot.Cards.Lists;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Chat;
+using E4Bot.Host.Chat.Rehearsing;
 using E4Bot.Host.Kept;
 using E4Bot.Host.OneDrive;
 
@@ -22,6 +23,8 @@ public sealed class PressTurn(
     ReopenAnswer reopenings,
     PortfolioAnswer portfolios,
     PhrasesAnswer phrases,
+    RehearsalAnswer rehearsal,
+    ScoringAnswers scorings,
     FileOffers files,
     TimeZoneInfo zone,
     TimeProvider time)
@@ -50,6 +53,7 @@ public sealed class PressTurn(
         if (press.Verb == Verbs.Say) return await SayAsync(activity, caller, registry, press, source, cancellation);
         if (!Verbs.All.Contains(press.Verb)) return new CardReply.Sentence(RefusalText.Of(InputProblem.UnknownVerb));
         if (press.Verb is Verbs.KeepPhrase or Verbs.DropPhrase) return await phrases.ChangeAsync(caller, press, cancellation);
+        if (Verbs.OfTheRehearsal.Contains(press.Verb)) return await RehearseAsync(caller, registry, press, source, cancellation);
         if (press.Candidate is not { } number || registry.Find(number) is not { } candidate) return new CardReply.Sentence(NoCandidate);
         return press.Verb switch
         {
@@ -66,6 +70,13 @@ public sealed class PressTurn(
             _ => await cards.RunAsync(caller, candidate, registry, press, source, cancellation),
         };
     }
+
+    private ValueTask<CardReply> RehearseAsync(Caller caller, RegistryIndex registry, Press press, TurnSource source, CancellationToken cancellation) => press.Verb switch
+    {
+        Verbs.CompareRehearsals => rehearsal.CompareAsync(caller, registry, press, cancellation),
+        Verbs.ScoreRehearsal => scorings.ScoreAsync(caller, registry, press, source, cancellation),
+        _ => scorings.OpenAsync(caller, press, cancellation),
+    };
 
     /// <summary>The document goes to their own chat, wherever the button was pressed.</summary>
     private async ValueTask<CardReply> SendAsync(Activity activity, Caller caller, RegistryIndex registry, Candidate candidate, Press press, CancellationToken cancellation) =>

@@ -4,6 +4,7 @@ using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
+using E4Bot.Domain.Rehearsal;
 using E4Bot.Domain.Tests.Scripting;
 
 namespace E4Bot.Cards.Tests.Language;
@@ -22,6 +23,9 @@ public sealed class AnswersTests
     [Theory]
     [MemberData(nameof(Refusals), DisableDiscoveryEnumeration = true)]
     public void Every_refusal_is_one_french_sentence(Refusal refusal) => WellSaid(RefusalText.Of(refusal, Scene.Session));
+
+    [Fact]
+    public void So_is_every_refusal_of_the_rehearsal() => Assert.All(AllOf.Cases<ScoringRefusal>(), refusal => WellSaid(RehearsalText.Of(refusal, Scene.Session.Grid)));
 
     [Theory]
     [MemberData(nameof(Problems))]

@@ -9,8 +9,8 @@ internal sealed class AnyJson(byte[] bytes)
 {
     private static readonly string[] Names =
     [
-        "candidate", "version", "step", "hand", "line", "level", "part", "penalty", "screens", "basedOn", "basedOn2", "text",
-        .. typeof(Fields).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!), "constatInaccessiblePortfolio", "constatMissingSynthesisTable",
+        "candidate", "version", "step", "hand", "line", "level", "part", "penalty", "screens", "basedOn", "basedOn2", "text", "file", "centre", "commission", "page",
+        .. typeof(Fields).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!), "constatInaccessiblePortfolio", "constatMissingSynthesisTable", "niveau-patrimoine", "niveau-incidents",
     ];
 
     private static readonly string[] Values =

@@ -74,9 +74,15 @@ internal static class Given
     /// <summary>Sealed with this profile, in the grid's order, given by both alone; the penalties are confirmed by both.</summary>
     public static Scene AGrade(decimal note, IReadOnlyList<MasteryLevel> profile, params IReadOnlyList<PenaltyKind> penalties) => penalties
         .Aggregate(
-            AnOpenEvaluation().WithLevels(profile).WithEveryAnswer(note),
+            AnOpenEvaluation().WithLevels(profile).WithEveryAnswer(note).After(they => they.First.Appreciates(Said(profile))),
             (scene, kind) => scene.After(they => they.First.Claims(kind, "Constat fictif."), they => they.Second.Confirms(kind)))
         .After(they => they.First.Signs(), they => they.Second.Signs());
+
+    /// <summary>An appreciation that says what could not be assessed (rule 5).</summary>
+    private static string Said(IReadOnlyList<MasteryLevel> profile) => string.Join(' ', SessionFiles.Of2027.Grid.Lines.Zip(profile)
+        .Where(line => line.Second == MasteryLevel.NotAssessable)
+        .Select(line => string.Format(System.Globalization.CultureInfo.InvariantCulture, SessionFiles.Of2027.Mentions.Coverage, line.First.Title))
+        .Prepend("Bon niveau, sans plus."));
 
     private static Scene WithLevels(this Scene scene, IReadOnlyList<MasteryLevel> profile) =>
         scene.Session.Grid.Lines.Zip(profile).Aggregate(scene, (s, line) => s.After(

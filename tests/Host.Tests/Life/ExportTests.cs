@@ -81,6 +81,22 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_commissions_gave_to_the_made_up_files_stands_apart_from_every_candidate()
+    {
+        await store.RegistersAsync(SessionFiles.Of2027, FilledStore.Candidate("00000000001"));
+        var scored = SampleRehearsal.Scored(3, SampleRehearsal.A, "2 1 2 - 3 0 2", 11.37m, revision: 2);
+        await store.PutAsync(Keys.Rehearsal(SessionFiles.Of2027), Keys.Scoring(scored.File, scored.Commission), KeptJson.Write(scored));
+        await store.PutAsync(Keys.Rehearsal(SessionFiles.Of2027), Keys.Handled("presse"), "{}"u8.ToArray());
+
+        await ExportAsync();
+
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(Out("repetition.json"), Cancellation));
+        var kept = Assert.Single(json.RootElement.GetProperty("scorings").EnumerateArray());
+        Assert.Equal((11.37m, 2, 7), (kept.GetProperty("note").GetDecimal(), kept.GetProperty("revision").GetInt32(), kept.GetProperty("levels").GetArrayLength()));
+        Assert.DoesNotContain("dossier-a", await File.ReadAllTextAsync(Out("centre-lycee-imaginaire/commission-3/candidat-00000000001.json"), Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_index_lists_every_other_file_with_its_hash()
     {
         var candidate = FilledStore.Candidate("00000000001");

@@ -42,6 +42,8 @@ public sealed class PurgeTests
         Assert.Equal(1, Count(found, ErasedKind.SynthesisTable));
         Assert.Equal(1, Count(found, ErasedKind.Notice));
         Assert.Equal(1, Count(found, ErasedKind.Identity));
+        Assert.Equal(1, Count(found, ErasedKind.Phrases));
+        Assert.Equal(1, Count(found, ErasedKind.Rehearsal));
         Assert.Equal(1, Count(found, ErasedKind.Place));
         Assert.Equal(before.Count(row => row.Partition.StartsWith("2027|", StringComparison.Ordinal) && row.Key.StartsWith("j/", StringComparison.Ordinal)), Count(found, ErasedKind.JournalEntry));
         Assert.Equal(before.Count(row => row.Partition.StartsWith("2027|", StringComparison.Ordinal) || row.Partition.EndsWith("|2027", StringComparison.Ordinal)), found.Total);

@@ -43,6 +43,9 @@ internal static class PurgedStore
         await store.PutAsync("2027|Lycée Imaginaire|3", Keys.SynthesisTable(first.Number, 1), "{}"u8.ToArray());
         await store.HearsAsync(third, Given.AFileToBePutRight());
         await store.PutAsync(Keys.People(Session), "objet", "{}"u8.ToArray());
+        await store.PutAsync(Keys.People(Session), Keys.Phrases("objet"), "{}"u8.ToArray());
+        await store.PutAsync(Keys.Rehearsal(Session), Keys.Scoring(SampleRehearsal.A.Key, first.Commission), "{}"u8.ToArray());
+        await store.PutAsync(Keys.Rehearsal(Session), Keys.Handled("000"), "{}"u8.ToArray());
         await store.PutAsync(Keys.Places(Session), "canal", "{}"u8.ToArray());
         for (var n = 0; n < 150; n++) await store.PutAsync("2027|Lycée Imaginaire|3", Keys.Handled($"{n:000}"), "{}"u8.ToArray());
         return store;
@@ -55,6 +58,7 @@ internal static class PurgedStore
         await store.PutAsync("2026|Lycée Imaginaire|3", "p/00000000009/etat", Encoding.UTF8.GetBytes("appréciation d'une autre année"));
         await store.PutAsync("20270|Lycée Imaginaire|3", "p/00000000009/etat", "{}"u8.ToArray());
         await store.PutAsync("#registre|2026", "tete", "{}"u8.ToArray());
+        await store.PutAsync("#repetition|2026", "r/dossier-a/Lycée Imaginaire|3", "{}"u8.ToArray());
         await store.PutAsync("#personnes|2026", "objet", "{}"u8.ToArray());
     }
 }

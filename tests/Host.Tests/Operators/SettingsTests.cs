@@ -10,7 +10,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Storage:Pth", "x", "Storage:Pth is not a setting: those under Storage are Path, ConnectionString, Account, ManagedIdentityClientId, Table.")]
     [InlineData("Storage:Path:0", "x", "Storage:Path:0 is not a setting: Storage:Path is one value.")]
-    [InlineData("Session:Fil", "x", "Session:Fil is not a setting: those under Session are File, DepositBy, TimeZone.")]
+    [InlineData("Session:Fil", "x", "Session:Fil is not a setting: those under Session are File, Rehearsal, DepositBy, TimeZone.")]
     [InlineData("Session:DepositBy", "2027-04-30", "Session:DepositBy holds settings of its own: Ccf, Ponctuelle")]
     [InlineData("Links:Key", "x", "Links:Key is not a setting: those under Links are Keys.")]
     [InlineData("SignIn:Client", "x", "SignIn:Client is not a setting: those under SignIn are ClientId, TenantId, Duration.")]

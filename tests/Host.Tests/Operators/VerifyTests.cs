@@ -61,6 +61,20 @@ public sealed class VerifyTests : IDisposable
         Assert.StartsWith(told, ended.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{}")]
+    public async Task A_scoring_of_the_rehearsal_that_cannot_be_read_is_told(string body)
+    {
+        await Import();
+        await Write("r/dossier-a/Lycée Imaginaire|1", body, "#repetition|2027");
+
+        var ended = await Verify();
+
+        Assert.Equal(1, ended.ExitCode);
+        Assert.StartsWith("r/dossier-a/Lycée Imaginaire|1: a scoring of the rehearsal that cannot be read", ended.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Where_a_card_was_put_before_its_candidate_moved_is_nothing_to_tell()
     {
@@ -75,9 +89,9 @@ public sealed class VerifyTests : IDisposable
 
     private Task<Ended> Verify() => RealProgram.RunAsync(folder, "verify", "--Storage:Path", "e4bot.db");
 
-    private async Task Write(string key, string body)
+    private async Task Write(string key, string body, string partition = Commission1)
     {
         using var store = SqliteRowStore.Open(folder.File("e4bot.db"));
-        await store.CommitAsync(Commission1, [new RowChange.Insert(key, Encoding.UTF8.GetBytes(body))], TestContext.Current.CancellationToken);
+        await store.CommitAsync(partition, [new RowChange.Insert(key, Encoding.UTF8.GetBytes(body))], TestContext.Current.CancellationToken);
     }
 }

@@ -149,7 +149,12 @@ public class QuestionWalkTests
     public async Task Before_the_visa_the_commission_is_asked_about_its_own_inversion_and_may_sign_all_the_same()
     {
         await using var room = await Room.OpenAsync();
-        await room.GradesAsync("02736100003", 9, MasteryLevel.ExcellentMastery);
+        MasteryLevel[] same =
+        [
+            MasteryLevel.GoodMastery, MasteryLevel.ExcellentMastery, MasteryLevel.GoodMastery, MasteryLevel.NotAssessable, MasteryLevel.GoodMastery, MasteryLevel.PartialMastery,
+            MasteryLevel.GoodMastery,
+        ];
+        await room.GradesAsync("02736100003", 20, same);
         var commission = new Walks.Commission(room.Camille, room.Dominique, Candidates.Alix);
         await commission.FillsTheSheet();
         await commission.GoesTo(room.Camille, "Relire et viser");

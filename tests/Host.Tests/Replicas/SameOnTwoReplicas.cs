@@ -28,6 +28,12 @@ public sealed class MentionOnTwoReplicasTests : MentionTests;
 public sealed class NoticeDeliveryOnTwoReplicasTests : NoticeDeliveryTests;
 
 [OnTwoReplicas]
+public sealed class RehearsalOnTwoReplicasTests : RehearsalTests;
+
+[OnTwoReplicas]
+public sealed class RehearsalSecrecyOnTwoReplicasTests : RehearsalSecrecyTests;
+
+[OnTwoReplicas]
 public sealed class ReminderOnTwoReplicasTests : ReminderTests;
 
 [OnTwoReplicas]

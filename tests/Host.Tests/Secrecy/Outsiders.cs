@@ -40,7 +40,7 @@ internal sealed class Outsiders
                 await outsider.Forges(Verbs.Say, new JsonObject { ["text"] = $"{question} {Candidates.Alix.Number}" });
                 await outsider.Says($"{question} {Candidates.Alix.Number}");
             }
-            foreach (var question in new[] { "candidats", "livraisons", "bordereau", "transmettre" }) await outsider.Forges(Verbs.Say, new JsonObject { ["text"] = question });
+            foreach (var question in new[] { "candidats", "livraisons", "bordereau", "transmettre", "répétition" }) await outsider.Forges(Verbs.Say, new JsonObject { ["text"] = question });
         }
     }
 
@@ -48,5 +48,6 @@ internal sealed class Outsiders
     {
         ["candidate"] = Candidates.Alix.Number, ["version"] = 1, ["step"] = "note", ["note"] = "7", ["basedOn"] = 0, ["niveau"] = "NotMastered", ["line"] = "patrimoine",
         ["level"] = "NotMastered", ["notice"] = 1, ["penalty"] = "MissingSynthesisTable", ["issue"] = "Absent", ["hand"] = "other",
+        ["centre"] = "Lycée Imaginaire", ["commission"] = 1,
     };
 }

@@ -1,3 +1,4 @@
+using E4Bot.Domain.Grids;
 using E4Bot.Host.Tests.Teams;
 using E4Bot.Host.Tests.Walks;
 
@@ -27,6 +28,15 @@ internal sealed class PlantedWalk(Participant first, Participant second)
         await first.Forges("dire", new() { ["text"] = $"portfolio {Candidates.Alix.Number}" });
         await Refused(first, "Enregistrer l'adresse", ("adressePortfolio", Planted.TooLong));
         await first.Presses("Vérifier maintenant", ("adressePortfolio", Planted.Portfolio));
+    }
+
+    /// <summary>Before the session: a made-up file, with a level and a note that are nobody else's business.</summary>
+    public async Task IsRehearsed()
+    {
+        await first.Rehearses();
+        await first.Presses("Lire et noter « Dossier A »");
+        await Refused(first, "Enregistrer la notation", Rehearsed.Answers(MasteryLevel.GoodMastery, Planted.UnreadableNote));
+        await first.Presses("Enregistrer la notation", Rehearsed.Answers(MasteryLevel.GoodMastery, Planted.Note));
     }
 
     public async Task IsGradedBy(Participant member)

@@ -65,6 +65,7 @@ public sealed class WalkedThrough : IAsyncLifetime
 
     private async Task GoesToTheSeal()
     {
+        await walk.IsRehearsed();
         await walk.IsOpened();
         await Outsiders.Look(Outsiders.All);
         room.Teams.Troubles.Refuse(call => call.IsUpdate, Quoting(400));

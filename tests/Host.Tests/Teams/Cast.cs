@@ -19,6 +19,9 @@ internal static class Cast
     /// <summary>In no import yet: sits in for a member who falls ill.</summary>
     public static readonly TeamsPerson Eden = Person(11, "Eden DOUBLURE", "eden.doublure");
 
+    /// <summary>Of commission 3.</summary>
+    public static readonly TeamsPerson Robin = Person(12, "Robin CHIMÈRE", "robin.chimere");
+
     private static TeamsPerson Person(int number, string name, string mailbox) => new(
         name,
         $"{mailbox}@exemple.test",

@@ -25,6 +25,7 @@ public sealed class HelpTests
         [typeof(ChatCommand.Absent)] = ("absent NUMÉRO", $"absent {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.Portfolio)] = ("portfolio NUMÉRO", $"portfolio {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.Phrases)] = ("phrases", "phrases"),
+        [typeof(ChatCommand.Rehearsal)] = ("répétition", "répétition"),
         [typeof(ChatCommand.TieToCommission)] = ("relier commission 3", "relier commission 1"),
         [typeof(ChatCommand.TieToPedagogicalTeam)] = ("relier équipe pédagogique", "relier équipe pédagogique"),
         [typeof(ChatCommand.TieToJury)] = ("relier jury", "relier jury"),

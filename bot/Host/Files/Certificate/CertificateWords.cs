@@ -32,6 +32,7 @@ internal static class CertificateWords
         ErasedKind.Consultation => "Consultations de documents",
         ErasedKind.Identity => "Identités (comptes liés à une adresse)",
         ErasedKind.Phrases => "Phrases personnelles des membres",
+        ErasedKind.Rehearsal => "Notations de la répétition (dossiers fictifs)",
         ErasedKind.Place => "Canaux reliés",
         ErasedKind.Registry => "Éléments des listes importées",
         ErasedKind.Trace => "Traces techniques (envois, étapes, emplacements des cartes)",

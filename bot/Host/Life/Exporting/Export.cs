@@ -24,6 +24,7 @@ public sealed class Export(IRowStore store, Registers registers, ExamSession ses
         await WriteCommissionsAsync(await ExportedCommission.AllAsync(store, session, registry, cancellation), folder, overview, exported, cancellation);
         await folder.WriteAsync("", "registre", ".json", ReadableJson.Write(KeptJson.Write(registry)));
         await folder.WriteAsync("", "consultations", ".json", ReadableJson.Write(await ConsultationsAsync(cancellation)));
+        await folder.WriteAsync("", "repetition", ".json", ReadableJson.Write(await RehearsalAsync(cancellation)));
         await folder.WriteAsync("", "candidats", ".csv", overview.ToBytes());
         var files = folder.Files.ToArray();
         await folder.WriteAsync("", "index", ".json", ReadableJson.Write(KeptJson.Write(new ExportIndex(session.Id, begun, ProgramVersion.Text, files))));
@@ -34,6 +35,12 @@ public sealed class Export(IRowStore store, Registers registers, ExamSession ses
     private async ValueTask<JsonObject> ConsultationsAsync(CancellationToken cancellation) => new()
     {
         ["consultations"] = new JsonArray([.. (await store.ListAsync(Keys.Consultations(session), "", cancellation)).Select(row => ReadableJson.Read(row.Body))]),
+    };
+
+    /// <summary>What each commission gave to the made-up files: of no candidate.</summary>
+    private async ValueTask<JsonObject> RehearsalAsync(CancellationToken cancellation) => new()
+    {
+        ["scorings"] = new JsonArray([.. (await store.ListAsync(Keys.Rehearsal(session), Keys.Scorings, cancellation)).Select(row => ReadableJson.Read(row.Body))]),
     };
 
     private async ValueTask WriteCommissionsAsync(

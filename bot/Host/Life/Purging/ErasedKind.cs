@@ -28,6 +28,9 @@ public enum ErasedKind
     /// <summary>A member's own phrases.</summary>
     Phrases,
 
+    /// <summary>What a commission gave to a made-up file of the rehearsal.</summary>
+    Rehearsal,
+
     /// <summary>A channel tied to a commission, the jury or the pedagogical team.</summary>
     Place,
 

@@ -9,6 +9,7 @@ internal static class ErasedKinds
         partition == Keys.Registry(session) ? ErasedKind.Registry
         : partition == Keys.People(session) ? OfPerson(key)
         : partition == Keys.Places(session) ? ErasedKind.Place
+        : partition == Keys.Rehearsal(session) && key.StartsWith(Keys.Scorings, StringComparison.Ordinal) ? ErasedKind.Rehearsal
         : key.Split('/') switch
         {
             ["p", _, "etat"] => ErasedKind.Evaluation,

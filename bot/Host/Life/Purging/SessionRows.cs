@@ -15,6 +15,7 @@ internal static class SessionRows
     {
         await foreach (var commission in store.ListPartitionsAsync(Keys.CommissionPrefix(session), cancellation)) yield return commission;
         yield return Keys.Consultations(session);
+        yield return Keys.Rehearsal(session);
         yield return Keys.Places(session);
         yield return Keys.People(session);
         yield return Keys.Registry(session);
