@@ -116,7 +116,7 @@ internal sealed class FrameFilling
     /// <summary>« Plus de 8 et moins de 12 » is one range.</summary>
     private bool Bounds(IReadOnlyList<NoteRange> ranges)
     {
-        if (frame.Ranges.Count == 0) return Set(false, frame with { Ranges = ranges });
+        if (frame.Ranges.Count == 0 || frame.Ranges is [var first] && first == NoteBounds.All) return Set(false, frame with { Ranges = ranges });
         if (frame.Ranges is not [var one] || ranges is not [var other]) return false;
         var both = new NoteRange(Math.Max(one.First, other.First), Math.Min(one.Last, other.Last));
         return both.First <= both.Last && both != one && both != other && Set(false, frame with { Ranges = [both] });
