@@ -72,8 +72,14 @@ internal sealed class FrameFilling
         Meaning.BeforePenalties or Meaning.AfterPenalties or Meaning.AfterHarmonisation or Meaning.BeforeHarmonisation => By(meaning),
         Meaning.WithoutPenalties or Meaning.WithPenalties => !IsWho(before) && Asks(meaning) && By(meaning),
         Meaning.Above or Meaning.AtLeast or Meaning.Below or Meaning.AtMost or Meaning.AndMore or Meaning.AndLess or Meaning.Exactly => false,
-        _ => Asks(meaning),
+        _ => !IsExtremeOf(before, meaning) && Asks(meaning),
     };
+
+    /// <summary>« Moyenne maximum » is no mean and a maximum: it is the highest of some means.</summary>
+    private static bool IsExtremeOf(Part? before, Meaning meaning) => before is Part.Said { Meaning: var first }
+        && (meaning is Meaning.Lowest or Meaning.Highest && IsFigure(first) || first is Meaning.Lowest or Meaning.Highest && IsFigure(meaning));
+
+    private static bool IsFigure(Meaning meaning) => meaning is Meaning.Mean or Meaning.Median or Meaning.Deviation or Meaning.Quartiles or Meaning.Extent;
 
     /// <summary>« Les candidats sans pénalité » are some of the candidates; « sans les pénalités » are all of them, by another note.</summary>
     private static bool IsWho(Part? part) => part is Part.Said { Meaning: Meaning.Candidates or Meaning.Who or Meaning.HowMany };

@@ -64,7 +64,7 @@ internal static class NoteReader
     {
         var isDenied = sentence.IsWord(at, "pas");
         var start = sentence.Past(isDenied ? at + 1 : at, Having);
-        var isHad = start > at && (isDenied || !sentence.IsWord(start - 1, "a") || sentence.IsWord(at - 1, "qui"));
+        var isHad = (isDenied ? sentence.IsWord(at - 1, Having) : start > at) && (isDenied || !sentence.IsWord(start - 1, "a") || sentence.IsWord(at - 1, "qui"));
         if (!isHad || MeanEnd(sentence, start) is not { } end) return null;
         return new Found(IsOfSomebody(sentence, end) ? new Part.Unread() : new Part.WithNotes([isDenied ? NoteBounds.NotTheMean : NoteBounds.TheMean]), end);
     }
