@@ -14,6 +14,7 @@ internal static class AskingWords
         Asking.Description => "statistiques",
         Asking.OneFigure(var figure) => Of(figure),
         Asking.Histogram => "répartition des notes",
+        Asking.Listing((0, ProposedNote.Maximum), false) => "liste des notes",
         Asking.Listing(var range, var onlyCount) => $"{(onlyCount ? "combien ont" : "qui a")} {Of(range)}",
         Asking.Comparison(null) => "comparaison",
         Asking.Comparison({ } figure) => $"comparaison, {Of(figure)}",

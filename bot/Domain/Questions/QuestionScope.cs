@@ -8,4 +8,5 @@ namespace E4Bot.Domain.Questions;
 /// <param name="Own">Those that the asker sits in, for « ma commission », « nous »; empty of who sits in none.</param>
 /// <param name="Candidates">Those whom the asker may see, for « le profil de … ».</param>
 /// <param name="Today">In Paris, for « aujourd'hui », « hier ».</param>
-public sealed record QuestionScope(IReadOnlyList<CommissionKey> Commissions, IReadOnlyList<CommissionKey> Own, IReadOnlyList<Candidate> Candidates, Grid Grid, DateOnly Today);
+/// <param name="Exam">The exam's code, which a question may name; null: no question that names one is understood.</param>
+public sealed record QuestionScope(IReadOnlyList<CommissionKey> Commissions, IReadOnlyList<CommissionKey> Own, IReadOnlyList<Candidate> Candidates, Grid Grid, DateOnly Today, string? Exam = null);

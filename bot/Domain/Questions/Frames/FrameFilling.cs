@@ -72,8 +72,14 @@ internal sealed class FrameFilling
         Meaning.BeforePenalties or Meaning.AfterPenalties or Meaning.AfterHarmonisation or Meaning.BeforeHarmonisation => By(meaning),
         Meaning.WithoutPenalties or Meaning.WithPenalties => !IsWho(before) && Asks(meaning) && By(meaning),
         Meaning.Above or Meaning.AtLeast or Meaning.Below or Meaning.AtMost or Meaning.AndMore or Meaning.AndLess or Meaning.Exactly => false,
-        _ => Asks(meaning),
+        _ => !IsExtremeOf(before, meaning) && Asks(meaning),
     };
+
+    /// <summary>« Moyenne maximum » is no mean and a maximum: it is the highest of some means.</summary>
+    private static bool IsExtremeOf(Part? before, Meaning meaning) => before is Part.Said { Meaning: var first }
+        && (meaning is Meaning.Lowest or Meaning.Highest && IsFigure(first) || first is Meaning.Lowest or Meaning.Highest && IsFigure(meaning));
+
+    private static bool IsFigure(Meaning meaning) => meaning is Meaning.Mean or Meaning.Median or Meaning.Deviation or Meaning.Quartiles or Meaning.Extent;
 
     /// <summary>« Les candidats sans pénalité » are some of the candidates; « sans les pénalités » are all of them, by another note.</summary>
     private static bool IsWho(Part? part) => part is Part.Said { Meaning: Meaning.Candidates or Meaning.Who or Meaning.HowMany };
@@ -116,7 +122,7 @@ internal sealed class FrameFilling
     /// <summary>« Plus de 8 et moins de 12 » is one range.</summary>
     private bool Bounds(IReadOnlyList<NoteRange> ranges)
     {
-        if (frame.Ranges.Count == 0) return Set(false, frame with { Ranges = ranges });
+        if (frame.Ranges.Count == 0 || frame.Ranges is [var first] && first == NoteBounds.All) return Set(false, frame with { Ranges = ranges });
         if (frame.Ranges is not [var one] || ranges is not [var other]) return false;
         var both = new NoteRange(Math.Max(one.First, other.First), Math.Min(one.Last, other.Last));
         return both.First <= both.Last && both != one && both != other && Set(false, frame with { Ranges = [both] });

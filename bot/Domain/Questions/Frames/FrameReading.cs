@@ -1,4 +1,3 @@
-using E4Bot.Domain.Notes;
 using E4Bot.Domain.Questions.Parts;
 using E4Bot.Domain.Questions.Words;
 
@@ -14,12 +13,19 @@ internal sealed class FrameReading(Frame frame, QuestionScope scope, Question? b
     {
         if (frame.BareNumbers.Count > 0) return WithNumbers() is { } numbered ? new FrameReading(numbered, scope, before).Read() : new Reading.NotUnderstood();
         if (before is not null && FollowUp.IsOfTheList(frame, before)) return OfTheList(before);
+        if (SaysNothing) return new Reading.NotUnderstood();
         if (IsElliptic) return before is null || IsNotesOnly ? Suggestions() : Answer(GoingOn(before), goesOn: true);
-        if (before is null || (!frame.GoesOn && !IsParameterOnly(before))) return Fresh();
+        if (before is null || (!frame.GoesOn && !IsParameterOnly(before) && !PointsBack(before))) return Fresh();
         return Answer(GoingOn(before), goesOn: true);
     }
 
     private bool IsElliptic => FollowUp.IsElliptic(frame) || (frame.Named.Count == 1 && before?.Filter.Commissions.Count == 1 && frame.Asked.All(said => said is Meaning.Compare or Meaning.Versus));
+
+    /// <summary>« Merci », « et alors ? ».</summary>
+    private bool SaysNothing => !frame.SaysWhom && frame.Bases.Count == 0 && frame.Asked.All(said => said is Meaning.Note or Meaning.Candidates);
+
+    /// <summary>« La médiane de cette commission ».</summary>
+    private bool PointsBack(Question earlier) => frame.Pointed is Meaning.ThisCommission or Meaning.OneCommission && frame.Named.Count == 0 && earlier.Filter.Commissions.Count == 1;
 
     /// <summary>« Les notes de la 3 »: of them something is asked, and it is not said what.</summary>
     private bool IsNotesOnly => frame.Has(Meaning.Note) && !frame.GoesOn;
@@ -46,7 +52,7 @@ internal sealed class FrameReading(Frame frame, QuestionScope scope, Question? b
     {
         var fresh = Alone();
         if (before is null || frame.SaysWhom || fresh.Ways is not [{ Asking: Asking.OneFigure or Asking.Description or Asking.Histogram or Asking.Levels or Asking.Listing }]) return Answer(fresh, goesOn: false);
-        return Answer(new Choice<Question>([.. GoingOn(before).Ways, .. fresh.Ways]), goesOn: false);
+        return Answer(new Choice<Question>([.. GoingOn(before).Ways.Concat(fresh.Ways).Distinct()]), goesOn: false);
     }
 
     private Choice<Question> Alone() => Questions(null, (told, _) => AskingRules.Of(told));
@@ -85,7 +91,7 @@ internal sealed class FrameReading(Frame frame, QuestionScope scope, Question? b
     {
         if (!frame.SaysWhom || frame.Has(Meaning.EachCommission)) return new Reading.NotUnderstood();
         if (frame.Named.Count == 2 && !IsNotesOnly) return Answer(Questions(null, (told, _) => [told.Shaped(null)]), goesOn: false);
-        Asking last = IsNotesOnly ? new Asking.Listing(new NoteRange(0, ProposedNote.Maximum), OnlyCount: false) : new Asking.Progress();
+        Asking last = IsNotesOnly ? new Asking.Listing(NoteBounds.All, OnlyCount: false) : new Asking.Progress();
         var suggested = Questions(null, (told, _) => [told.Shaped(null), new Asking.Histogram(), last]);
         return Answer(suggested.Ways.Count == 0 ? suggested : suggested with { Ways = [.. suggested.Ways.Take(MostOffered)] }, goesOn: false);
     }

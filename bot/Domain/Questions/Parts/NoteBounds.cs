@@ -9,6 +9,8 @@ internal static class NoteBounds
     /// <summary>« Avoir la moyenne » in a French school: ten out of twenty.</summary>
     private const int Pass = 10;
 
+    public static readonly NoteRange All = new(0, ProposedNote.Maximum);
+
     public static readonly NoteRange TheMean = new(Pass, ProposedNote.Maximum);
 
     public static readonly NoteRange NotTheMean = new(0, Pass - 1);

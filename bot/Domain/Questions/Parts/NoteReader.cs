@@ -13,12 +13,12 @@ internal static class NoteReader
     /// <summary>What, after a number, it counts: it is no note then.</summary>
     private static readonly string[] Counted =
     [
-        "candidats", "candidates", "candidat", "etudiants", "eleves", "personnes", "commissions", "commission", "jurys", "jury", "fiches", "jours", "minutes", "min", "fois",
-        "membres", "notes", "niveaux", "penalites", "penalite", "%", "heures", "h", "ans", "quartiles", "quartile", "inversions", "e", "er", "eme", "centres", "centre", "lycees",
+        "candidats", "candidates", "candidat", "etudiants", "eleves", "personnes", "commissions", "jurys", "fiches", "jours", "minutes", "min", "fois",
+        "membres", "notes", "niveaux", "penalites", "penalite", "%", "heures", "h", "ans", "quartiles", "quartile", "inversions", "e", "er", "eme", "centres", "lycees",
     ];
 
     public static Found? Read(Sentence sentence, int at) =>
-        Worth(sentence, at) ?? Bound(sentence, at) ?? Between(sentence, at) ?? Ordinary(sentence, at) ?? HavingTheMean(sentence, at);
+        Worth(sentence, at) ?? Bound(sentence, at) ?? Between(sentence, at) ?? Ordinary(sentence, at) ?? HavingTheMean(sentence, at) ?? All(sentence, at);
 
     /// <summary>« Un profil de 15 », « un profil qui vaut 15 ».</summary>
     private static Found? Worth(Sentence sentence, int at)
@@ -64,9 +64,16 @@ internal static class NoteReader
     {
         var isDenied = sentence.IsWord(at, "pas");
         var start = sentence.Past(isDenied ? at + 1 : at, Having);
-        var isHad = start > at && (isDenied || !sentence.IsWord(start - 1, "a") || sentence.IsWord(at - 1, "qui"));
+        var isHad = (isDenied ? sentence.IsWord(at - 1, Having) : start > at) && (isDenied || !sentence.IsWord(start - 1, "a") || sentence.IsWord(at - 1, "qui"));
         if (!isHad || MeanEnd(sentence, start) is not { } end) return null;
         return new Found(IsOfSomebody(sentence, end) ? new Part.Unread() : new Part.WithNotes([isDenied ? NoteBounds.NotTheMean : NoteBounds.TheMean]), end);
+    }
+
+    /// <summary>« Liste des notes », « toutes les notes ».</summary>
+    private static Found? All(Sentence sentence, int at)
+    {
+        var end = sentence.Past(at, "liste", "de", "des", "toutes", "les");
+        return sentence.IsWord(at, "liste", "toutes") && end > at + 1 && sentence.IsWord(end, "notes") ? new Found(new Part.WithNotes([NoteBounds.All]), end + 1) : null;
     }
 
     private static int? MeanEnd(Sentence sentence, int at) => sentence.IsWord(at, "la") && sentence.IsWord(at + 1, "moyenne") ? at + 2 : null;
@@ -90,7 +97,7 @@ internal static class NoteReader
         if (Bare(sentence, at) is not var (value, end)) return null;
         if (sentence.IsWord(end, "sur") && sentence.NumberAt(end + 1) is (20, var past)) end = past;
         else if (sentence.IsWord(end, "points", "point", "pts") && !sentence.IsWord(end + 1, "d", "de")) end++;
-        return sentence.IsWord(end, Counted) || DayNames.MonthOf(sentence.WordAt(end)) is not null ? null : (value, end);
+        return (sentence.IsWord(end, Counted) && sentence.NumberAt(end + 1) is null) || DayNames.MonthOf(sentence.WordAt(end)) is not null ? null : (value, end);
     }
 
     private static (decimal Value, int End)? Bare(Sentence sentence, int at) => sentence.NumberAt(at);

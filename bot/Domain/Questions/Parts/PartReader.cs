@@ -1,3 +1,4 @@
+using E4Bot.Domain.French;
 using E4Bot.Domain.Questions.Words;
 
 namespace E4Bot.Domain.Questions.Parts;
@@ -12,6 +13,7 @@ internal static class PartReader
         NoteReader.Read,
         DayReader.Read,
         ReadTerm,
+        ReadExam,
         CandidateReader.Read,
         CentreReader.Read,
         LineReader.Read,
@@ -36,6 +38,10 @@ internal static class PartReader
             if (read(sentence, at) is { } found && found.End > (longest?.End ?? at)) longest = found;
         return longest ?? new Found(new Part.Unread(), at + 1);
     }
+
+    /// <summary>The exam that all questions are about, by its code.</summary>
+    private static Found? ReadExam(Sentence sentence, int at) =>
+        sentence.Tokens[at] is Token.Word { HoldsNext: true } && sentence.Scope.Exam is { } exam && sentence.WrittenAsOne(at, at + 2) == Folding.Fold(exam) ? new Found(new Part.Said(Meaning.Harmless), at + 2) : null;
 
     /// <summary>« … et moins de 12 » begins another bound; only after a number, which takes it, « et moins » ends one.</summary>
     private static Found? ReadTerm(Sentence sentence, int at) => sentence.TermAt(at) switch

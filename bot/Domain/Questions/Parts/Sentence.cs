@@ -32,5 +32,8 @@ internal sealed class Sentence(IReadOnlyList<Token> tokens, QuestionScope scope)
     /// <summary>A word that is neither in a table nor in the session.</summary>
     public bool IsUnknown(int at) => WordAt(at) is { } word && !Known.Knows(word);
 
+    /// <summary>« e4 », which was cut where its letters end.</summary>
+    public string WrittenAsOne(int from, int to) => string.Concat(Tokens.Skip(from).Take(to - from).Select(token => token.Written));
+
     public string Written(int from, int to) => string.Join(' ', Tokens.Skip(from).Take(to - from).Select(token => token.Written));
 }

@@ -3,8 +3,8 @@ namespace E4Bot.Domain.Questions.Words;
 /// <summary>All phrases of the tables, the longest found first.</summary>
 internal static class Lexicon
 {
-    /// <summary>A reading that has to guess a word's letters guesses only what matters.</summary>
-    private static readonly HashSet<Meaning> NeverMeant = [Meaning.Harmless];
+    /// <summary>Letters from which a word is long enough to be told from others when one of them is wrong; the options' names are known by less.</summary>
+    private const int LeastCorrected = 5;
 
     private static readonly Node Root = new();
 
@@ -22,7 +22,8 @@ internal static class Lexicon
     public static IEnumerable<Term> AllTerms => [.. AskedTerms.All, .. ProgressTerms.All, .. FilterTerms.All, .. HarmlessTerms.All];
 
     /// <summary>The words that a misspelt one may have been meant as.</summary>
-    public static IReadOnlyCollection<WordForm> Correctable => Forms.Values;
+    public static IEnumerable<WordForm> Correctable => Forms.Values.Where(form =>
+        Root.Next.GetValueOrDefault(form.Word)?.Meaning is var alone && alone != Meaning.Harmless && (form.Word.Length >= LeastCorrected || alone is Meaning.Sisr or Meaning.Slam));
 
     public static bool Knows(string word) => Words.Contains(word);
 
@@ -52,7 +53,7 @@ internal static class Lexicon
         foreach (var form in phrase)
         {
             Words.Add(form.Word);
-            if (!NeverMeant.Contains(meaning)) Forms.TryAdd(form.Word, form);
+            if (meaning != Meaning.Harmless) Forms.TryAdd(form.Word, form);
             if (!node.Next.TryGetValue(form.Word, out var next)) node.Next.Add(form.Word, next = new Node());
             node = next;
         }
