@@ -29,6 +29,7 @@ public sealed class PermissionMatrixTests
         TieJury            | no     | no               | no               | yes       | yes           | no
         FollowDeliveries   | no     | no               | no               | yes       | yes           | no
         Transmit           | no     | no               | no               | yes       | yes           | no
+        AskAboutNotes      | yes    | no               | no               | yes       | yes           | no
         Rehearse           | yes    | no               | no               | no        | no            | no
         CompareRehearsals  | no     | no               | no               | yes       | yes           | no
         """;

@@ -34,10 +34,11 @@ public sealed class HelpTests
         [typeof(ChatCommand.Retry)] = ("relancer", "relancer"),
         [typeof(ChatCommand.Bordereau)] = ("bordereau", "bordereau"),
         [typeof(ChatCommand.Transmit)] = ("transmettre", "transmettre"),
+        [typeof(ChatCommand.Question)] = ("moyenne par commission", "moyenne par commission"),
         [typeof(ChatCommand.Help)] = ("aide", "aide"),
     };
 
-    private static readonly string[] Refusals = ["Seul", "La liste de passage est celle", "Il n'y a pas de commission 1 que vous puissiez relier", "Je ne peux rien", "La fiche et la grille sont réservées", "Le tableau de synthèse est réservé", "Le journal est réservé"];
+    private static readonly string[] Refusals = ["Seul", "La liste de passage est celle", "Il n'y a pas de commission 1 que vous puissiez relier", "Je ne peux rien", "La fiche et la grille sont réservées", "Le tableau de synthèse est réservé", "Le journal est réservé", "Les notes d'une commission ne sont montrées"];
 
     [Fact]
     public void Every_command_is_tried() => Assert.Equal(

@@ -20,12 +20,12 @@ public sealed class QuestionAnswer(QuestionScopes scopes, Populations population
     public async ValueTask<CardReply> AnswerAsync(Asked asked, string text, CancellationToken cancellation)
     {
         if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
-        if (QuestionRights.Behind(asked.Caller) == Standing.Outsider) return HelpAnswer.NotUnderstood(asked);
         var visible = QuestionRights.CommissionsOf(asked.Caller, asked.Registry);
         var scope = scopes.Of(asked.Registry, [.. asked.Caller.Commissions], visible, asked.Clock.Today);
         var before = await BeforeAsync(asked, scope, cancellation);
         return QuestionReader.Read(text, scope, before) switch
         {
+            not Reading.NotUnderstood when QuestionRights.Behind(asked.Caller) == Standing.Outsider => NotAllowed(),
             Reading.Understood understood => await AnswerAsync(asked, understood, scope, visible, cancellation),
             Reading.Several several => new CardReply.Card(QuestionChoiceCard.Of(several.Questions, question => QuestionWords.Of(question, scope)), Summary),
             Reading.NotThere missing => new CardReply.Sentence(MissingPartText.Of(missing, scope)),
@@ -38,7 +38,7 @@ public sealed class QuestionAnswer(QuestionScopes scopes, Populations population
         Asked asked, Reading.Understood understood, QuestionScope scope, IReadOnlyList<CommissionKey> visible, CancellationToken cancellation)
     {
         var question = understood.Question;
-        if (question.Filter.Commissions.Except(visible).Any()) return new CardReply.Sentence(RefusalText.Of(new Refusal.NotAllowed(Act.AskAboutNotes), session));
+        if (question.Filter.Commissions.Except(visible).Any()) return NotAllowed();
         var seen = await populations.ReadAsync(asked.Registry, question, visible, cancellation);
         var spokenOf = seen.SpokenOf(question);
         var words = QuestionWords.Of(question, scope);
@@ -46,6 +46,8 @@ public sealed class QuestionAnswer(QuestionScopes scopes, Populations population
         var said = new Understood(words, understood.GoesOn, spokenOf.Graded.Count, spokenOf.Registered, spokenOf.Unreadable);
         return new CardReply.Card(AnswerCard.Of(AllAnswers.Of(question, seen, session), said, next => QuestionWords.Of(next, scope), chart => ChartPicture.Draw(chart)), Summary);
     }
+
+    private CardReply.Sentence NotAllowed() => new(RefusalText.Of(new Refusal.NotAllowed(Act.AskAboutNotes), session));
 
     /// <summary>Before the answer is given: nothing is read that is not kept as read.</summary>
     private async ValueTask KeepAsync(Asked asked, Question question, string words, int notes, CancellationToken cancellation)
