@@ -23,6 +23,7 @@ internal static class DocumentText
         DocumentKind.SynthesisModel => "le modèle de tableau de synthèse",
         DocumentKind.Bordereau or DocumentKind.BordereauBook => "le bordereau",
         DocumentKind.Pack => "le dossier pour le jury",
+        DocumentKind.Ledger => "le registre des décisions du jury",
         _ => throw new ArgumentOutOfRangeException(nameof(access)),
     };
 }

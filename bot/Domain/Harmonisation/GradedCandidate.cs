@@ -34,7 +34,7 @@ public sealed record GradedCandidate(
     /// <summary>Null of whom was not graded, or not yet.</summary>
     public static GradedCandidate? Of(Passage passage, ExamSession session) =>
         ExamResult.Of(passage).CountsInStatistics && passage.Evaluation is { } evaluation && evaluation.Sum(session) is { } sum
-            ? new GradedCandidate(passage.Candidate, passage.OralDate, ProfileOf(passage, session.Grid), sum, JuryNote: null, AloneOf(passage, session.Grid))
+            ? new GradedCandidate(passage.Candidate, passage.OralDate, ProfileOf(passage, session.Grid), sum, passage.JuryNote?.Note, AloneOf(passage, session.Grid))
             : null;
 
     private static Profile ProfileOf(Passage passage, Grid grid) => new([.. grid.Lines

@@ -7,6 +7,9 @@ public enum Act
     Sign,
     RequestReopening,
     Reopen,
+
+    /// <summary>To record the jury's note of a candidate.</summary>
+    DecideJuryNote,
     RecordAbsence,
     RecordDispense,
     RecordForceMajeure,
@@ -37,6 +40,9 @@ public enum Act
 
     /// <summary>To have a centre's bordereau, and all that is handed over to the jury.</summary>
     Transmit,
+
+    /// <summary>To read the ledger of what the jury decided.</summary>
+    SeeLedger,
 }
 
 /// <summary>The one table of who may do what. Whatever is not written here is denied.</summary>
@@ -48,6 +54,7 @@ public static class Permissions
         [Act.Sign] = Standing.Member,
         [Act.RequestReopening] = Standing.Member,
         [Act.Reopen] = Standing.President,
+        [Act.DecideJuryNote] = Standing.President,
         [Act.RecordAbsence] = Standing.Member | Standing.Administrator,
         [Act.RecordDispense] = Standing.Administrator,
         [Act.RecordForceMajeure] = Standing.Administrator | Standing.President,
@@ -66,6 +73,7 @@ public static class Permissions
         [Act.TieJury] = Standing.President | Standing.Administrator,
         [Act.FollowDeliveries] = Standing.President | Standing.Administrator,
         [Act.Transmit] = Standing.President | Standing.Administrator,
+        [Act.SeeLedger] = Standing.President | Standing.Administrator,
     };
 
     public static bool Allow(Standing standing, Act act) => Behind(standing, act) != 0;

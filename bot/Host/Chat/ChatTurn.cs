@@ -1,4 +1,5 @@
 using E4Bot.Host.Chat.Deliveries;
+using E4Bot.Host.Chat.JuryNotes;
 using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Turn;
@@ -21,6 +22,8 @@ public sealed class ChatTurn(
     SendAnswer send,
     JournalAnswer journal,
     ReopenAnswer reopen,
+    JuryNoteAnswer juryNote,
+    LedgerAnswer ledger,
     PortfolioAnswer portfolio,
     PhrasesAnswer phrases,
     SynthesisAnswer synthesis,
@@ -49,6 +52,8 @@ public sealed class ChatTurn(
         ChatCommand.Portfolio c => portfolio.AskAsync(asked, c.Who, cancellation),
         ChatCommand.Phrases => phrases.ShowAsync(asked.Caller, cancellation),
         ChatCommand.Reopen c => reopen.AskAsync(asked, c.Who, cancellation),
+        ChatCommand.DecideJuryNote c => juryNote.AskAsync(asked, c, cancellation),
+        ChatCommand.Ledger c => ledger.AnswerAsync(asked, c.Page, cancellation),
         ChatCommand.Synthesis c => synthesis.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.SynthesisModel c => model.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Deliveries c => deliveries.AnswerAsync(asked, c.Who, cancellation),
@@ -64,5 +69,5 @@ public sealed class ChatTurn(
     public static bool IsPrivate(ChatCommand command) => command is
         ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Grid or ChatCommand.Send or ChatCommand.Journal or ChatCommand.Absent
             or ChatCommand.Reopen or ChatCommand.Phrases or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry
-            or ChatCommand.Bordereau or ChatCommand.Transmit;
+            or ChatCommand.Bordereau or ChatCommand.Transmit or ChatCommand.DecideJuryNote or ChatCommand.Ledger;
 }

@@ -1,6 +1,7 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Chat.Deliveries;
+using E4Bot.Host.Chat.JuryNotes;
 using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Conversations;
@@ -34,6 +35,7 @@ public static class Services
         .AddSingleton<DocumentFiles>()
         .AddSingleton<CentreDocuments>()
         .AddSingleton<CentreOpening>()
+        .AddSingleton<LedgerOpening>()
         .AddSingleton<StillKnown>()
         .AddSingleton<DocumentOpening>()
         .AddSingleton<Patience>()
@@ -75,6 +77,8 @@ public static class Services
             .AddSingleton<SendAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()
+            .AddSingleton<JuryNoteAnswer>()
+            .AddSingleton<LedgerAnswer>()
             .AddSingleton<PortfolioAnswer>()
             .AddSingleton<PhrasesAnswer>()
             .AddSingleton<SynthesisAttaching>()
@@ -103,6 +107,7 @@ public static class Services
         .AddSingleton<NoticeDelivery>()
         .AddSingleton<ReminderDelivery>()
         .AddSingleton<NoticeReceipt>()
+        .AddSingleton<JuryNoteDelivery>()
         .AddSingleton<TimeDelivery>()
         .AddSingleton<GreetingDelivery>()
         .AddSingleton<TakingUp>()

@@ -11,6 +11,7 @@ internal static class DocumentRights
         DocumentKind.Notice => Act.CheckConformity,
         DocumentKind.SynthesisModel => Act.AttachSynthesis,
         DocumentKind.Bordereau or DocumentKind.BordereauBook or DocumentKind.Pack => Act.Transmit,
+        DocumentKind.Ledger => Act.SeeLedger,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -11,6 +11,7 @@ public sealed class PermissionMatrixTests
         Sign               | yes    | no               | no               | no        | no            | no
         RequestReopening   | yes    | no               | no               | no        | no            | no
         Reopen             | no     | no               | no               | yes       | no            | no
+        DecideJuryNote     | no     | no               | no               | yes       | no            | no
         RecordAbsence      | yes    | no               | no               | no        | yes           | no
         RecordDispense     | no     | no               | no               | no        | yes           | no
         RecordForceMajeure | no     | no               | no               | yes       | yes           | no
@@ -29,6 +30,7 @@ public sealed class PermissionMatrixTests
         TieJury            | no     | no               | no               | yes       | yes           | no
         FollowDeliveries   | no     | no               | no               | yes       | yes           | no
         Transmit           | no     | no               | no               | yes       | yes           | no
+        SeeLedger          | no     | no               | no               | yes       | yes           | no
         """;
 
     private static readonly Standing[] Columns =

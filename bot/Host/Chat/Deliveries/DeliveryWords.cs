@@ -20,6 +20,7 @@ internal static class DeliveryWords
         DutyKind.PostNotice => $"notification {duty.Version} du contrôle de conformité",
         DutyKind.RetireNotice => $"suite de la notification {duty.Version}",
         DutyKind.RemindConformity => $"rappel d'un dossier à régulariser, {When(duty.Reminder!.Value)}",
+        DutyKind.TellJuryNote => $"décision {duty.Version} du jury",
         DutyKind.Greet => "accueil",
         DutyKind.VisitPortfolio => "visite du portfolio",
         DutyKind.OfferFile => "proposition d'un document à qui l'a demandé",
