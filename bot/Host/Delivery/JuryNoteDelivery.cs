@@ -1,9 +1,9 @@
 using E4Bot.BotFramework;
 using E4Bot.Cards.Adaptive;
+using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
 using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Sessions;
-using E4Bot.Cards.French;
 using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Delivery;

@@ -1,6 +1,6 @@
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
-using E4Bot.Host.Files.Ledger;
+using E4Bot.Host.Files.Ledgers;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Life;
 using E4Bot.Host.Life.Harmonising;

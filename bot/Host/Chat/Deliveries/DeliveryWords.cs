@@ -31,6 +31,9 @@ internal static class DeliveryWords
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 
+    /// <summary>Whether it goes to several, each of whom is told of: a sheet, a notice, a decision of the jury.</summary>
+    public static bool IsLetter(DutyKind kind) => kind is DutyKind.PostSheet or DutyKind.PostNotice or DutyKind.TellJuryNote;
+
     private static string When(ConformityReminder reminder) => reminder switch
     {
         ConformityReminder.ThreeDaysBefore => "trois jours avant l'échéance",

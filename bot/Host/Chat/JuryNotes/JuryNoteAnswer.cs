@@ -54,7 +54,7 @@ public sealed class JuryNoteAnswer(CandidateChoice choice, ExamTurn exam, Kept.P
     ];
 
     /// <summary>Null where none was written, or one that the jury may decide.</summary>
-    private CardReply.Sentence? WhyNotWhole(string? note) => note is null ? null : JuryNoteInputs.ReadNote(note) switch
+    private CardReply? WhyNotWhole(string? note) => note is null ? null : JuryNoteInputs.ReadNote(note) switch
     {
         null => new CardReply.Sentence(RefusalText.Of(InputProblem.JuryNoteNotReadable)),
         { } read when !JuryNote.IsOne(read) => Refused(new Refusal.JuryNoteNotWhole()),

@@ -2,8 +2,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using E4Bot.Cards.French;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Files.Workbooks;
+using E4Bot.Host.Life.Harmonising;
 
-namespace E4Bot.Host.Files.Ledger;
+namespace E4Bot.Host.Files.Ledgers;
 
 /// <summary>The ledger of harmonisation as a workbook: a row for each decision of the jury, oldest first, the header always in sight and on every page.</summary>
 public static class LedgerBook
@@ -20,7 +21,7 @@ public static class LedgerBook
     private static readonly double[] Widths = [26, 15, 20, 16, 9, 14, 24, 13, 11, 11, 9, 13, 48, 22, 22];
 
     /// <summary>The same ledger on the same day gives the same bytes.</summary>
-    public static byte[] Write(Life.Harmonising.Ledger ledger, ExamSession session, TimeZoneInfo zone, DateTimeOffset at)
+    public static byte[] Write(Ledger ledger, ExamSession session, TimeZoneInfo zone, DateTimeOffset at)
     {
         var cells = new LedgerCells(ledger, session, new WallClock(zone, at));
         return OneSheetBook.Write(

@@ -2,11 +2,12 @@ using E4Bot.Cards.French;
 using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Files.Workbooks;
+using E4Bot.Host.Life.Harmonising;
 
-namespace E4Bot.Host.Files.Ledger;
+namespace E4Bot.Host.Files.Ledgers;
 
 /// <summary>What stands where in the ledger's workbook. Rows from 1, columns from 0.</summary>
-internal sealed class LedgerCells(Life.Harmonising.Ledger ledger, ExamSession session, WallClock clock)
+internal sealed class LedgerCells(Ledger ledger, ExamSession session, WallClock clock)
 {
     public const string Title = "Registre des décisions du jury";
 

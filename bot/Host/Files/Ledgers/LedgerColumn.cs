@@ -1,4 +1,4 @@
-namespace E4Bot.Host.Files.Ledger;
+namespace E4Bot.Host.Files.Ledgers;
 
 /// <summary>The ledger's columns, in order.</summary>
 internal enum LedgerColumn
