@@ -8,14 +8,14 @@ namespace E4Bot.Cards.Lists;
 public static class LedgerCard
 {
     /// <summary>Decisions of one page: so the longest stays below 28 KB.</summary>
-    public const int LinesOfAPage = 12;
+    public const int LinesOfAPage = 10;
 
     /// <summary>Characters of JSON: a name, a centre and a reason may be long.</summary>
-    private const int MostOfSubject = 240;
+    private const int MostOfSubject = 150;
 
-    private const int MostOfDecision = 600;
+    private const int MostOfDecision = 220;
 
-    private const int MostOfReason = 600;
+    private const int MostOfReason = 380;
 
     public const string Summary = "Décisions du jury";
 

@@ -18,6 +18,9 @@ public sealed class ConformityOnTwoReplicasTests : ConformityTests;
 public sealed class CorrectionOnTwoReplicasTests : CorrectionTests;
 
 [OnTwoReplicas]
+public sealed class JuryNoteOnTwoReplicasTests : JuryNoteTests;
+
+[OnTwoReplicas]
 public sealed class LeavingApartOnTwoReplicasTests : LeavingApartTests;
 
 [OnTwoReplicas]
