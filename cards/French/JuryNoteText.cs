@@ -11,7 +11,7 @@ public static class JuryNoteText
     /// <summary>« 12 → 13 / 20 »; « 12 / 20, la note finale » where the jury keeps it.</summary>
     public static string Step(JuryNote decision) => decision.Note == decision.FinalNote
         ? $"{Typography.OutOf20(decision.Note)}, la note finale"
-        : $"{Typography.Number(decision.FinalNote)} → {Typography.OutOf20(decision.Note)}";
+        : $"{Typography.Number(decision.FinalNote)}{Typography.Nbsp}→{Typography.Nbsp}{Typography.OutOf20(decision.Note)}";
 
     /// <summary>« 13,25 / 20 proposée, 12 / 20 finale (fiche, version 1) ».</summary>
     public static string Original(JuryNote decision) =>

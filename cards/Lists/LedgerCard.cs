@@ -40,6 +40,7 @@ public static class LedgerCard
     private static string Head(int lines, int page) => lines switch
     {
         0 => "Le jury n'a arrêté aucune note : toutes les notes finales sont celles des commissions.",
+        1 => $"{Typography.Count(lines, "décision")}.",
         _ when PagesOf(lines) == 1 => $"{Typography.Count(lines, "décision")}, de la plus ancienne à la plus récente.",
         _ => $"{Typography.Count(lines, "décision")}, de la plus ancienne à la plus récente ; page {Typography.Number(page)} sur {Typography.Number(PagesOf(lines))}.",
     };
