@@ -24,6 +24,7 @@ internal static class DocumentText
         DocumentKind.Bordereau or DocumentKind.BordereauBook => "le bordereau",
         DocumentKind.Pack => "le dossier pour le jury",
         DocumentKind.Profile => "le profil et la note",
+        DocumentKind.Ledger => "le registre des décisions du jury",
         _ => throw new ArgumentOutOfRangeException(nameof(access)),
     };
 }

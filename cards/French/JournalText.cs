@@ -89,6 +89,7 @@ public sealed class JournalText(Passage passage, ExamSession session, WallClock 
         Change.Sealed c => $"a scellé la version {c.Version}{(maySeeNotes ? $", note finale {Typography.OutOf20(c.FinalNote)}" : "")}",
         Change.ReopeningRequested => "a demandé la réouverture",
         Change.Reopened c => $"a rouvert la fiche, version {c.NextVersion} en cours",
+        Change.JuryNoteDecided c => $"a arrêté la note du jury sur la version {c.Decision.Version}{(maySeeNotes ? $" : {JuryNoteText.Step(c.Decision)}, motif : {Quoted(c.Decision.Reason)}" : "")}",
         Change.OutcomeRecorded c => $"a enregistré l'issue « {Words.Of(c.Outcome)} »",
         Change.PortfolioAddressGiven c => $"a donné l'adresse du portfolio{(maySeeNotes ? $" : {Quoted(c.Address)}" : "")}",
         Change.PortfolioVisited c => $"a fait vérifier le portfolio : {PortfolioText.Found(maySeeNotes ? c.Visit : c.Visit with { FinalHost = null })}",

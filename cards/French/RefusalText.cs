@@ -38,6 +38,7 @@ public static class RefusalText
         Refusal.ChangedMeanwhile { Answer: SharedAnswer.Outcome } => "L'issue de cette personne a changé entre-temps : relisez-la, puis recommencez.",
         Refusal.ChangedMeanwhile { Answer: SharedAnswer.Conformity } => "Le contrôle de ce dossier a changé entre-temps : relisez-le, puis recommencez.",
         Refusal.ChangedMeanwhile { Answer: SharedAnswer.PortfolioAddress } => "L'adresse du portfolio a changé entre-temps : relisez-la, puis recommencez.",
+        Refusal.ChangedMeanwhile { Answer: SharedAnswer.JuryNote } => "La fiche, ou la note que le jury en a arrêtée, a changé entre-temps : relisez-les, puis recommencez.",
         Refusal.ChangedMeanwhile => "Cette réponse a changé entre-temps sur un autre appareil : comparez les deux valeurs, puis enregistrez celle que vous gardez.",
         Refusal.PartNotRunning => "Cette partie n'a pas commencé.",
         Refusal.Incomplete r => $"La fiche n'est pas complète ({Typography.Count(r.Missing.Count, "élément manque", "éléments manquent")}) : voyez la liste ci-dessous.",
@@ -48,6 +49,9 @@ public static class RefusalText
         Refusal.ConfirmedByTheOther => "C'est à l'autre membre, qui n'a pas fait la saisie, de la comparer avec le papier, sur son propre appareil.",
         Refusal.IsSealed r => $"La fiche est scellée (version {r.Version}) : pour la changer, demandez sa réouverture.",
         Refusal.NotSealed => "La fiche n'est pas scellée : il n'y a rien à rouvrir.",
+        Refusal.NotYetGraded => "La fiche de cette personne n'est pas scellée : le jury arrête sa note une fois que les deux membres l'ont visée.",
+        Refusal.NoNoteToDecide r => $"Une issue sans note est enregistrée pour cette personne (« {Words.Of(r.Kind)} ») : le jury n'a pas de note à arrêter.",
+        Refusal.JuryNoteNotWhole => "La note du jury est un nombre entier de points, de 0 à 20 : écrivez-la sans décimales, par exemple 13.",
         Refusal.OutcomeStands { MayWithdraw: true } r =>
             $"Une issue est déjà enregistrée pour cette personne (« {Words.Of(r.Kind)} ») : pour la retirer, écrivez « absent » suivi de son numéro.",
         Refusal.OutcomeStands r =>
@@ -93,6 +97,7 @@ public static class RefusalText
         InputProblem.UnknownLevel => "Ce niveau n'existe pas : choisissez l'un des cinq niveaux de la grille.",
         InputProblem.UnknownLine => "Cette ligne n'est pas dans la grille : actualisez la carte.",
         InputProblem.NoteNotReadable => "Écrivez une note entre 0 et 20, par exemple 13 ou 13,25.",
+        InputProblem.JuryNoteNotReadable => "Écrivez la note du jury en points entiers, de 0 à 20, par exemple 13.",
         InputProblem.EnvironmentNotChosen => "Dites si l'environnement technologique est conforme.",
         InputProblem.QualityNotChosen => "Dites en quelle qualité chaque membre siège.",
         InputProblem.MembersChanged =>
@@ -113,6 +118,7 @@ public static class RefusalText
     {
         Act.Evaluate or Act.Sign or Act.RequestReopening => "Seuls les deux membres qui entendent cette personne peuvent répondre sur cette carte.",
         Act.Reopen => "Seuls la présidente ou le président du jury, ou les deux membres qui ont entendu cette personne, rouvrent une fiche.",
+        Act.DecideJuryNote => "Seule la présidence du jury arrête une note.",
         Act.RecordAbsence => "Seuls les deux membres qui entendent cette personne et l'administration du centre enregistrent une absence.",
         Act.RecordDispense => "Seule l'administration du centre enregistre une dispense.",
         Act.RecordForceMajeure => "Seules l'administration du centre et la présidence du jury enregistrent une force majeure.",
@@ -134,6 +140,7 @@ public static class RefusalText
         Act.Rehearse => "Seuls les membres des commissions notent les dossiers de la répétition.",
         Act.CompareRehearsals => "Seules la présidence du jury et l'administration du centre comparent les commissions de la répétition.",
         Act.Transmit => "Seules l'administration du centre et la présidence du jury reçoivent le bordereau et le dossier destiné au jury.",
+        Act.SeeLedger => "Seules l'administration du centre et la présidence du jury lisent le registre des décisions du jury.",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 }

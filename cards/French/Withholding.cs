@@ -15,6 +15,11 @@ public static class Withholding
     public static string OfTheName(IReadOnlyList<string> outsiders) =>
         $"Le nom n'est pas affiché ici, {Because(outsiders)} Chaque membre présent de l'équipe le reçoit en privé.";
 
+    /// <summary>Of a decision of the jury.</summary>
+    public static string OfTheJury(IReadOnlyList<string> outsiders) =>
+        $"Le jury a arrêté la note d'une personne candidate. Elle n'est pas affichée ici, car {Named(outsiders)} {(outsiders.Count < 2 ? "n'est" : "ne sont")} "
+        + "ni de la commission, ni du jury, ni de l'équipe pédagogique. Chaque membre la reçoit en privé.";
+
     /// <summary>« Kim CURIEUX et 3 autres personnes ».</summary>
     public static string Named(IReadOnlyList<string> people) => people.Count <= MostNamed
         ? Typography.Enumerate(people)

@@ -17,5 +17,7 @@ public static class Doubled
 
     public const string Announcement = "Cette annonce peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
 
+    public const string JuryNote = "Cette annonce peut faire double emploi : l'envoi précédent n'a pas été confirmé.";
+
     public const string Card = "Cette carte peut faire double emploi : l'envoi précédent n'a pas été confirmé. S'il y en a deux, la plus récente fait foi.";
 }

@@ -16,6 +16,7 @@ internal static class SealedCard
         [
             Blocks.Line($"Note finale : **{SumText.Of(view.Evaluation.Sum(view.Session)!)}**"),
             Blocks.Line($"Scellée le {view.Clock.Moment(seal.At)}."),
+            .. OfTheJury(view),
             Blocks.Line("Rappel : en aucun cas la note proposée n'est communiquée à la personne candidate."),
             .. Optional(view),
             .. Requests(view),
@@ -47,6 +48,18 @@ internal static class SealedCard
         },
         Blocks.Actions(Frame.Press(view, "Demander la réouverture", Verbs.Reopen, style: "destructive"), Frame.Leave(view, "Retour", Step.Sealed)),
     ];
+
+    /// <summary>Beside the final note, never in its place (rule 11).</summary>
+    private static IEnumerable<Element> OfTheJury(MemberView view) => view.Passage switch
+    {
+        { JuryNote: { } decision } =>
+        [
+            Blocks.Names($"Note arrêtée par le jury : {JuryNoteText.Step(decision)}, {JuryNoteText.Who(decision, view.Clock)}."),
+            Blocks.Labelled("Motif du jury", decision.Reason),
+        ],
+        { JuryNoteToConfirm: not null } => [Blocks.Line("Le jury avait arrêté une note sur une version précédente : elle est à confirmer.")],
+        _ => [],
+    };
 
     private static IEnumerable<Element> Optional(MemberView view)
     {

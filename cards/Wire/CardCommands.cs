@@ -1,6 +1,7 @@
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
@@ -11,9 +12,12 @@ namespace E4Bot.Cards.Wire;
 public static class CardCommands
 {
     /// <param name="by">Who pressed, where what they do bears their name; null: they do nothing of the kind.</param>
-    public static CommandReading Read(Press press, IReadOnlyList<Domain.Registry.Person> members, Checker? by = null)
+    /// <param name="president">Who pressed, where they decide for the jury.</param>
+    public static CommandReading Read(Press press, IReadOnlyList<Domain.Registry.Person> members, Checker? by = null, Decider? president = null)
     {
-        var reading = Verbs.OfTheCheck.Contains(press.Verb) ? ReadCheck(press, by) : ReadVerb(press, members);
+        var reading = Verbs.OfTheCheck.Contains(press.Verb) ? ReadCheck(press, by)
+            : press.Verb == Verbs.DecideJuryNote ? JuryNoteInputs.Read(press, president)
+            : ReadVerb(press, members);
         return reading is CommandReading.Asked { Commands.Count: > 0 } && IsOnASheet(press.Verb) && press.Version is null
             ? CommandReading.Refuse(InputProblem.UnknownCard)
             : reading;

@@ -27,6 +27,9 @@ public enum InputProblem
     UnknownLevel,
     UnknownLine,
     NoteNotReadable,
+
+    /// <summary>Of the jury's note.</summary>
+    JuryNoteNotReadable,
     EnvironmentNotChosen,
     QualityNotChosen,
 

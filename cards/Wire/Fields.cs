@@ -19,6 +19,7 @@ public static class Fields
     public const string Environment = "environnement";
     public const string EnvironmentGround = "environnementConstat";
     public const string Note = "note";
+    public const string JuryNote = "noteArretee";
     public const string Appreciation = "appreciation";
     public const string Reason = "motif";
     public const string Outcome = "issue";

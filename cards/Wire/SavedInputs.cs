@@ -7,7 +7,7 @@ internal static class SavedInputs
 {
     public static bool Holds(Press press, string field) => press.Verb switch
     {
-        Verbs.Open or Verbs.Reopen or Verbs.RecordOutcome or Verbs.WithdrawOutcome or Verbs.CheckConformity or Verbs.MoveDeadline
+        Verbs.Open or Verbs.Reopen or Verbs.DecideJuryNote or Verbs.RecordOutcome or Verbs.WithdrawOutcome or Verbs.CheckConformity or Verbs.MoveDeadline
             or Verbs.GivePortfolio or Verbs.VisitPortfolio => true,
         Verbs.CorrectOpening => field is Fields.FirstQuality or Fields.SecondQuality or Fields.ExtraMinutes,
         Verbs.GiveLevel => field is Fields.Level or Fields.Comment,

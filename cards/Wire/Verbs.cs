@@ -26,6 +26,7 @@ public static class Verbs
     public const string ConfirmPaper = "papier.confirmer";
     public const string Sign = "viser";
     public const string Reopen = "rouvrir";
+    public const string DecideJuryNote = "jury.note";
     public const string OpenSheet = "fiche";
     public const string OpenNotice = "avis";
     public const string ShowNotice = "avis.voir";
@@ -55,7 +56,7 @@ public static class Verbs
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
         Refresh, GoTo, Open, CorrectOpening, UseScreens, StartPart, EndPart, GiveLevel, VoteLevel, WriteObservations, JudgeEnvironment, ClaimPenalty,
-        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, AddPhrase, KeepPhrase, DropPhrase, ConfirmPaper, Sign, Reopen, OpenSheet, OpenNotice, ShowNotice, HandOverNotice,
+        ConfirmPenalty, DismissPenalty, ProposeNote, WriteAppreciation, AddMentions, AddPhrase, KeepPhrase, DropPhrase, ConfirmPaper, Sign, Reopen, DecideJuryNote, OpenSheet, OpenNotice, ShowNotice, HandOverNotice,
         RecordOutcome, WithdrawOutcome, CheckConformity, RedoConformity, PutRight, DeclareNotPutRight, MoveDeadline, GivePortfolio, VisitPortfolio,
         OpenRehearsal, ScoreRehearsal, CompareRehearsals, SendMe, Say,
     };

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Portfolio;
@@ -51,6 +52,7 @@ namespace E4Bot.Domain.Evaluations;
 [JsonDerivedType(typeof(NoticeHandedOver), "notice-handed-over")]
 [JsonDerivedType(typeof(PortfolioAddressGiven), "portfolio-address-given")]
 [JsonDerivedType(typeof(PortfolioVisited), "portfolio-visited")]
+[JsonDerivedType(typeof(JuryNoteDecided), "jury-note-decided")]
 public abstract record Change
 {
     private Change()
@@ -151,4 +153,7 @@ public abstract record Change
 
     /// <summary>The server has looked at the portfolio's address. Evidence, and no penalty.</summary>
     public sealed record PortfolioVisited(PortfolioVisit Visit) : Change;
+
+    /// <summary>The jury decided a note (rule 11). What was proposed, and what is final, stays; so do earlier decisions.</summary>
+    public sealed record JuryNoteDecided(JuryNote Decision) : Change;
 }

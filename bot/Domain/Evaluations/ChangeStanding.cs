@@ -14,6 +14,7 @@ public static class ChangeStanding
             Permissions.Behind(standing, Act.CheckConformity),
         Change.PortfolioAddressGiven or Change.PortfolioVisited => Permissions.Behind(standing, Act.VisitPortfolio),
         Change.ReopeningRequested => Permissions.Behind(standing, Act.RequestReopening),
+        Change.JuryNoteDecided => Permissions.Behind(standing, Act.DecideJuryNote),
         Change.Reopened => Permissions.Behind(standing, Permissions.Allow(standing, Act.Reopen) ? Act.Reopen : Act.RequestReopening),
         Change.PaperConfirmed or Change.VisaGiven or Change.Sealed => Permissions.Behind(standing, Act.Sign),
         _ => Permissions.Behind(standing, Act.Evaluate),

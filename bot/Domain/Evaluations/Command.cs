@@ -1,5 +1,6 @@
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Portfolio;
@@ -102,6 +103,12 @@ public abstract record Command
 
     /// <summary>What a visit has shown, to the address that it was sent to.</summary>
     public sealed record RecordPortfolioVisit(PortfolioVisit Visit) : Command;
+
+    /// <summary>
+    /// The jury's note of this one candidate (rule 11): no command decides several. <paramref name="Version"/>: of the sheet that the president had before their
+    /// eyes. Based on the <see cref="JuryNote.Number"/> of the last decision that they saw, 0 when there was none.
+    /// </summary>
+    public sealed record DecideJuryNote(decimal Note, string Reason, int Version, Decider By, int BasedOn) : Command;
 }
 
 /// <summary>What the commission found of a part of the file. <paramref name="Ground"/> says what was seen when it is missing.</summary>

@@ -25,6 +25,7 @@ public static class Exam
             Command.GivePortfolioAddress c => Portfolios.Decide(ask, c),
             Command.RecordPortfolioVisit c => Portfolios.Decide(ask, c),
             Command.Reopen c => Reopening.Decide(ask, c),
+            Command.DecideJuryNote c => JuryDeciding.Decide(ask, c),
             Command.Sign c => OnDevice(ask, Writing(ask, Act.Sign, (a, e) => Signing.Decide(a, e, c))),
             Command.ConfirmPaper c => OnDevice(ask, Writing(ask, Act.Sign, (a, e) => Transcription.Decide(a, e, c))),
             Command.CorrectOpening c => Answering(ask, c, Correction.Decide),
@@ -46,6 +47,9 @@ public static class Exam
 
     /// <summary>What bars a candidate from being heard (rules 8 and 9): their file, or an outcome that stands; null when nothing does.</summary>
     public static Refusal? WhyNotHeard(Passage passage, Actor actor, ExamSession session) => Hindrance.To(new Ask(passage, actor, default, session));
+
+    /// <summary>What bars the jury from deciding a candidate's note (rule 11); null when nothing does.</summary>
+    public static Refusal? WhyNotDecided(Passage passage, Actor actor, ExamSession session) => JuryDeciding.Hindrance(new Ask(passage, actor, default, session));
 
     /// <summary>A change of the sheet clears the signatures that stood before it (rule 7).</summary>
     private static Decision Answering<TCommand>(Ask ask, TCommand command, Func<Ask, Evaluation, TCommand, Decision> decide)

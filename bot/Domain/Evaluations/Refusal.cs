@@ -76,6 +76,15 @@ public abstract record Refusal
 
     public sealed record NotSealed : Refusal;
 
+    /// <summary>Of the jury's note: it is decided of a final sheet.</summary>
+    public sealed record NotYetGraded : Refusal;
+
+    /// <summary>Of the jury's note: an outcome without an ordinary note stands, and there is none to decide.</summary>
+    public sealed record NoNoteToDecide(OutcomeKind Kind) : Refusal;
+
+    /// <summary>The jury's note is whole points, 0 to 20.</summary>
+    public sealed record JuryNoteNotWhole : Refusal;
+
     /// <summary>It bars the opening and every other outcome until it is withdrawn.</summary>
     /// <param name="MayWithdraw">Whether who asks may do so themselves.</param>
     public sealed record OutcomeStands(OutcomeKind Kind, bool MayWithdraw) : Refusal;
@@ -152,4 +161,7 @@ public enum SharedAnswer
     Conformity,
 
     PortfolioAddress,
+
+    /// <summary>The jury's note, or the sheet that it is decided on, since the card that offered to decide it.</summary>
+    JuryNote,
 }

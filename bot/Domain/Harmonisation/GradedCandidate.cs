@@ -39,7 +39,7 @@ public sealed record GradedCandidate(
         session.Grid.Lines.All(line => passage.RetainedOn(line.Id) is not null) ? Noted(passage, session) : null;
 
     private static GradedCandidate? Noted(Passage passage, ExamSession session) => passage.Evaluation?.Sum(session) is { } sum
-        ? new GradedCandidate(passage.Candidate, passage.OralDate, ProfileOf(passage, session.Grid), sum, JuryNote: null, AloneOf(passage, session.Grid))
+        ? new GradedCandidate(passage.Candidate, passage.OralDate, ProfileOf(passage, session.Grid), sum, passage.JuryNote?.Note, AloneOf(passage, session.Grid))
         : null;
 
     private static Profile ProfileOf(Passage passage, Grid grid) => new([.. grid.Lines

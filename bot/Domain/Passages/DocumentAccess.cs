@@ -5,7 +5,7 @@ namespace E4Bot.Domain.Passages;
 /// <summary>Somebody asked for a document of a candidate, and was shown it or not. Kept beside the journal, which tells what was done; this tells what was read.</summary>
 /// <param name="At">UTC.</param>
 /// <param name="PersonId">The Entra object id that they signed in with, or <see cref="CommandLine"/>.</param>
-/// <param name="Candidate">As it was asked for: of what was refused, nobody need have this number. Null of what a whole centre hands over.</param>
+/// <param name="Candidate">As it was asked for: of what was refused, nobody need have this number. Null of what a whole centre hands over, and of the session's ledger.</param>
 /// <param name="Number">Of a sheet or a grid its version, of a notice which it is; 0 of what there is one of.</param>
 /// <param name="As">What allowed it; nothing, where nothing did.</param>
 /// <param name="Seat">Of a member who sits, or sat, before the candidate.</param>
@@ -48,6 +48,9 @@ public enum DocumentKind
 
     /// <summary>A candidate's profile and note, asked for in a chat: no document, and read all the same.</summary>
     Profile,
+
+    /// <summary>What the jury decided, of the whole session.</summary>
+    Ledger,
 }
 
 /// <summary>What became of it.</summary>

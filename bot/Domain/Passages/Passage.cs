@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Portfolio;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Synthesis;
@@ -43,6 +44,14 @@ public sealed record Passage
 
     public Evaluation? Evaluation { get; init; }
 
+    /// <summary>All that the jury decided of this candidate's note, oldest first (rule 11).</summary>
+    public IReadOnlyList<JuryNote> JuryNotes
+    {
+        get;
+        // A state that was kept before there were any has none, and a generated reader sets what it does not find.
+        init => field = value ?? [];
+    } = [];
+
     public MemberSheet First { get; init; } = MemberSheet.Blank;
 
     public MemberSheet Second { get; init; } = MemberSheet.Blank;
@@ -58,6 +67,17 @@ public sealed record Passage
     /// <summary>Entered from paper, and the other member has not said of what stands now that it is the same.</summary>
     [JsonIgnore]
     public bool AwaitsPaperConfirmation => Evaluation is { Paper: not null } evaluation && evaluation.PaperConfirmation?.SheetRevision != SheetRevision;
+
+    /// <summary>
+    /// The one that counts: the last, as long as the version that it was decided on is the final one. Once the sheet is reopened none does, until the jury decides
+    /// again.
+    /// </summary>
+    [JsonIgnore]
+    public JuryNote? JuryNote => JuryNotes is [.., var last] && Evaluation?.Seal?.Version == last.Version ? last : null;
+
+    /// <summary>The jury decided, but on another version of the sheet: <i>à confirmer</i>. Null when it is not so.</summary>
+    [JsonIgnore]
+    public JuryNote? JuryNoteToConfirm => JuryNotes is [.., var last] && JuryNote is null ? last : null;
 
     /// <summary>Whether the NV that stands is the check's own: it goes when the check is made again, and in no other way.</summary>
     [JsonIgnore]
@@ -117,6 +137,7 @@ public sealed record Passage
             ConformityFold.Apply(Next(), change),
         Change.PortfolioAddressGiven or Change.PortfolioVisited => PortfolioFold.Apply(Next(), change),
         Change.Opened opened => Next() with { Candidate = opened.Candidate, Outcome = null, Evaluation = Begin(opened) },
+        Change.JuryNoteDecided decided => Next() with { JuryNotes = [.. JuryNotes, decided.Decision] },
         _ => Next() with { Evaluation = Evaluation!.Apply(change, Revision + 1) },
     };
 

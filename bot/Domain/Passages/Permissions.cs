@@ -7,6 +7,9 @@ public enum Act
     Sign,
     RequestReopening,
     Reopen,
+
+    /// <summary>To record the jury's note of a candidate.</summary>
+    DecideJuryNote,
     RecordAbsence,
     RecordDispense,
     RecordForceMajeure,
@@ -45,6 +48,8 @@ public enum Act
 
     /// <summary>To see how every commission stands to the others in the rehearsal.</summary>
     CompareRehearsals,
+    /// <summary>To read the ledger of what the jury decided.</summary>
+    SeeLedger,
 }
 
 /// <summary>The one table of who may do what. Whatever is not written here is denied.</summary>
@@ -56,6 +61,7 @@ public static class Permissions
         [Act.Sign] = Standing.Member,
         [Act.RequestReopening] = Standing.Member,
         [Act.Reopen] = Standing.President,
+        [Act.DecideJuryNote] = Standing.President,
         [Act.RecordAbsence] = Standing.Member | Standing.Administrator,
         [Act.RecordDispense] = Standing.Administrator,
         [Act.RecordForceMajeure] = Standing.Administrator | Standing.President,
@@ -77,6 +83,7 @@ public static class Permissions
         [Act.AskAboutNotes] = Standing.Member | Standing.President | Standing.Administrator,
         [Act.Rehearse] = Standing.Member,
         [Act.CompareRehearsals] = Standing.President | Standing.Administrator,
+        [Act.SeeLedger] = Standing.President | Standing.Administrator,
     };
 
     public static bool Allow(Standing standing, Act act) => Behind(standing, act) != 0;

@@ -38,6 +38,15 @@ public abstract record ChatCommand
 
     public sealed record Reopen(string Who) : ChatCommand;
 
+    /// <summary>The jury's note of a candidate.</summary>
+    /// <param name="Note">As it was written; null when none was.</param>
+    /// <param name="MayBeEither">Of one number alone: it may be a candidate's, or a note.</param>
+    public sealed record DecideJuryNote(string Who, string? Note, bool MayBeEither = false) : ChatCommand;
+
+    /// <summary>The ledger of what the jury decided.</summary>
+    /// <param name="Page">From 1.</param>
+    public sealed record Ledger(int Page) : ChatCommand;
+
     /// <summary>The person's own phrases.</summary>
     public sealed record Phrases : ChatCommand;
 

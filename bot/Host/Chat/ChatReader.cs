@@ -1,5 +1,6 @@
 using System.Globalization;
 using E4Bot.Domain.French;
+using E4Bot.Host.Chat.JuryNotes;
 
 namespace E4Bot.Host.Chat;
 
@@ -38,6 +39,8 @@ public static class ChatReader
             "repetition" or "calage" => new ChatCommand.Rehearsal(),
             "portfolio" or "portefolio" => OnCandidate("portfolio", rest, who => new ChatCommand.Portfolio(who)),
             "rouvrir" => OnCandidate("rouvrir", rest, who => new ChatCommand.Reopen(who)),
+            "arreter" or "arrete" => JuryNoteWords.Read(Behind(text)),
+            "decisions" or "decision" or "registre" => new ChatCommand.Ledger(Page(rest)),
             "synthese" when hasFile && rest.Length == 0 => new ChatCommand.Synthesis(null),
             "synthese" => OnCandidate("synthèse", rest, who => new ChatCommand.Synthesis(who)),
             "modele" => OnCandidate("modèle", rest, who => new ChatCommand.SynthesisModel(who)),
@@ -48,6 +51,17 @@ public static class ChatReader
             _ => new ChatCommand.Question(text),
         };
     }
+
+    /// <summary>What stands behind the first word, as it was written.</summary>
+    private static string Behind(string text)
+    {
+        var trimmed = text.TrimStart();
+        return trimmed.IndexOfAny([' ', '\u00A0', '\t', '\n']) is >= 0 and var at ? trimmed[at..] : "";
+    }
+
+    /// <summary>« décisions page 2 ».</summary>
+    private static int Page(string rest) =>
+        int.TryParse(rest.StartsWith("page ", StringComparison.Ordinal) ? rest["page ".Length..] : rest, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 
     private static ChatCommand Tie(string rest)
     {

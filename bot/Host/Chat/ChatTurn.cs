@@ -1,4 +1,5 @@
 using E4Bot.Host.Chat.Deliveries;
+using E4Bot.Host.Chat.JuryNotes;
 using E4Bot.Host.Chat.Questions;
 using E4Bot.Host.Chat.Rehearsing;
 using E4Bot.Host.Chat.Synthesis;
@@ -23,6 +24,8 @@ public sealed class ChatTurn(
     SendAnswer send,
     JournalAnswer journal,
     ReopenAnswer reopen,
+    JuryNoteAnswer juryNote,
+    LedgerAnswer ledger,
     PortfolioAnswer portfolio,
     PhrasesAnswer phrases,
     RehearsalAnswer rehearsal,
@@ -54,6 +57,8 @@ public sealed class ChatTurn(
         ChatCommand.Phrases => phrases.ShowAsync(asked.Caller, cancellation),
         ChatCommand.Rehearsal => rehearsal.ShowAsync(asked.Caller, asked.Registry, null, cancellation),
         ChatCommand.Reopen c => reopen.AskAsync(asked, c.Who, cancellation),
+        ChatCommand.DecideJuryNote c => juryNote.AskAsync(asked, c, cancellation),
+        ChatCommand.Ledger c => ledger.AnswerAsync(asked, c.Page, cancellation),
         ChatCommand.Synthesis c => synthesis.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.SynthesisModel c => model.AnswerAsync(asked, c.Who, cancellation),
         ChatCommand.Deliveries c => deliveries.AnswerAsync(asked, c.Who, cancellation),
@@ -70,5 +75,5 @@ public sealed class ChatTurn(
     public static bool IsPrivate(ChatCommand command) => command is
         ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Grid or ChatCommand.Send or ChatCommand.Journal or ChatCommand.Absent
             or ChatCommand.Reopen or ChatCommand.Phrases or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry
-            or ChatCommand.Bordereau or ChatCommand.Transmit or ChatCommand.Question or ChatCommand.Rehearsal;
+            or ChatCommand.Bordereau or ChatCommand.Transmit or ChatCommand.Question or ChatCommand.Rehearsal or ChatCommand.DecideJuryNote or ChatCommand.Ledger;
 }

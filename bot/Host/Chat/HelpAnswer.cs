@@ -21,6 +21,7 @@ public sealed class HelpAnswer(ExamSession session)
         ([Act.SeeSheet], new("envoyer fiche NUMÉRO", "recevoir la fiche scellée dans votre OneDrive ; de même « envoyer grille »", false)),
         ([Act.SeeJournal], new("journal NUMÉRO", "qui a fait quoi et quand", false)),
         ([Act.Reopen, Act.RequestReopening], new("rouvrir NUMÉRO", "rouvrir une fiche scellée, avec un motif", false)),
+        ([Act.DecideJuryNote], new("arrêter NUMÉRO 13", "arrêter la note du jury (ici 13), avec son motif ; la commission est prévenue", false)),
         ([Act.RecordAbsence, Act.RecordDispense, Act.RecordForceMajeure, Act.RecordNotValid, Act.WithdrawOutcome],
             new("absent NUMÉRO", "enregistrer une absence ou une autre issue sans note, ou revoir celle qui l'est", false)),
         ([Act.VisitPortfolio], new("portfolio NUMÉRO", "l'adresse du portfolio, et ce que le serveur y a vu", false)),
@@ -35,6 +36,7 @@ public sealed class HelpAnswer(ExamSession session)
         ([Act.AskAboutNotes], new("moyenne par commission", "et toute question sur les notes, les écarts et les profils, en français : « écart-type de la 3 », « compare la 2 et la 5 », « qui a 12 »", true)),
         ([Act.Transmit], new("bordereau", "le bordereau récapitulatif du centre ; ajoutez le nom du centre s'il y en a plusieurs", true)),
         ([Act.Transmit], new("transmettre", "le dossier pour le jury (bordereau, grilles, fiches), ou ce qui manque pour le faire", true)),
+        ([Act.SeeLedger], new("décisions", "le registre des notes arrêtées par le jury, et le même en classeur (.xlsx)", true)),
     ];
 
     private static readonly HelpCard.Entry Itself = new("aide", "cette page", true);

@@ -3,6 +3,7 @@ using E4Bot.Host.Chat;
 using E4Bot.Host.Chat.Deliveries;
 using E4Bot.Host.Chat.Questions;
 using E4Bot.Host.Chat.Rehearsing;
+using E4Bot.Host.Chat.JuryNotes;
 using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Conversations;
@@ -38,6 +39,7 @@ public static class Services
         .AddSingleton<DocumentFiles>()
         .AddSingleton<CentreDocuments>()
         .AddSingleton<CentreOpening>()
+        .AddSingleton<LedgerOpening>()
         .AddSingleton<StillKnown>()
         .AddSingleton<DocumentOpening>()
         .AddSingleton<Patience>()
@@ -80,6 +82,8 @@ public static class Services
             .AddSingleton<SendAnswer>()
             .AddSingleton<JournalAnswer>()
             .AddSingleton<ReopenAnswer>()
+            .AddSingleton<JuryNoteAnswer>()
+            .AddSingleton<LedgerAnswer>()
             .AddSingleton<PortfolioAnswer>()
             .AddSingleton<PhrasesAnswer>()
             .AddSingleton<RehearsalAnswer>()
@@ -113,6 +117,7 @@ public static class Services
         .AddSingleton<NoticeDelivery>()
         .AddSingleton<ReminderDelivery>()
         .AddSingleton<NoticeReceipt>()
+        .AddSingleton<JuryNoteDelivery>()
         .AddSingleton<TimeDelivery>()
         .AddSingleton<GreetingDelivery>()
         .AddSingleton<TakingUp>()

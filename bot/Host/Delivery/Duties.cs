@@ -18,6 +18,8 @@ public static class Duties
         {
             if (change is Change.Sealed sealing) yield return new Duty { Kind = DutyKind.PostSheet, Candidate = after.Candidate, Due = sealing.At, Version = sealing.Version };
             if (change is Change.Reopened reopened) yield return Retired(after, reopened);
+            if (change is Change.JuryNoteDecided { Decision: var decision })
+                yield return new Duty { Kind = DutyKind.TellJuryNote, Candidate = after.Candidate, Due = decision.At, Version = decision.Number };
             if (change is Change.PartStarted started) yield return Announcement(after, started.Part, session);
             if (change is Change.ExtraTimeCorrected corrected)
                 foreach (var announcement in Moved(before.Passage, after, corrected, session)) yield return announcement;

@@ -27,7 +27,7 @@ public sealed record Duty
     /// </summary>
     public DateTimeOffset? Since { get; init; }
 
-    /// <summary>Of the sheet to post; of a notice, which of the candidate's it is; which pass it is, of two, where duties are taken up again.</summary>
+    /// <summary>Of the sheet to post; of a notice, which of the candidate's it is, as of a decision of the jury; which pass it is, of two, where duties are taken up again.</summary>
     public int? Version { get; init; }
 
     /// <summary>Of the part whose time is announced.</summary>
@@ -146,6 +146,9 @@ public enum DutyKind
 
     /// <summary>A sheet that was reopened is taken out of that folder.</summary>
     UnfileSheet,
+
+    /// <summary>The commission is told what the jury decided of its candidate.</summary>
+    TellJuryNote,
 }
 
 /// <summary>When a file that is to be put right is spoken of again, at eight in the morning where the exam is held.</summary>

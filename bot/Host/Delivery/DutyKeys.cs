@@ -29,6 +29,7 @@ public static class DutyKeys
         DutyKind.VisitPortfolio => $"{Visits}{duty.Candidate!.Number}",
         DutyKind.OfferFile => $"{Files}propose/{duty.Candidate!.Number}/{File(duty.File!)}",
         DutyKind.SendFile => $"{Files}envoi/{duty.Candidate!.Number}/{File(duty.File!)}/{duty.File!.Offer}",
+        DutyKind.TellJuryNote => $"{Keys.DutyPrefix}jury/{duty.Candidate!.Number}/{duty.Version:000}",
         DutyKind.FileSheet => $"{Files}canal/{duty.Candidate!.Number}/{duty.Version:000}",
         DutyKind.UnfileSheet => $"{Files}retrait/{duty.Candidate!.Number}/{duty.Version:000}",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),

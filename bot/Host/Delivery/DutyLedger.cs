@@ -8,7 +8,7 @@ public sealed class DutyLedger(IRowStore store, DutyReadings readings, DutySigna
 {
     private RowVersion version = version;
 
-    /// <summary>Closed for good; false when it was asked for again. Only a sheet's, a notice's and a file's stay on record: who has it is worth knowing.</summary>
+    /// <summary>Closed for good; false when it was asked for again. Only a sheet's, a notice's, a jury's decision's and a file's stay on record: who has it is worth knowing.</summary>
     /// <param name="then">Asked for in the same commit; null when nothing follows.</param>
     public async ValueTask<bool> CloseAsync(Duty duty, Duty? then, CancellationToken cancellation)
     {
@@ -36,7 +36,7 @@ public sealed class DutyLedger(IRowStore store, DutyReadings readings, DutySigna
         return true;
     }
 
-    private static bool StaysOnRecord(Duty duty) => duty.Kind is DutyKind.PostSheet or DutyKind.PostNotice or DutyKind.SendFile or DutyKind.FileSheet;
+    private static bool StaysOnRecord(Duty duty) => duty.Kind is DutyKind.PostSheet or DutyKind.PostNotice or DutyKind.TellJuryNote or DutyKind.SendFile or DutyKind.FileSheet;
 
     private async ValueTask<CommitResult.Committed?> CommitAsync(IReadOnlyList<RowChange> changes, CancellationToken cancellation)
     {

@@ -12,6 +12,7 @@ public sealed class DutyRunner(
     SheetDelivery sheets,
     NoticeDelivery notices,
     ReminderDelivery reminders,
+    JuryNoteDelivery juryNotes,
     TimeDelivery times,
     GreetingDelivery greetings,
     TakingUp takingUp,
@@ -46,6 +47,7 @@ public sealed class DutyRunner(
             DutyKind.PostNotice => notices.PostAsync(duty, ledger, cancellation),
             DutyKind.RetireNotice => notices.RetireAsync(duty, ledger, cancellation),
             DutyKind.RemindConformity => reminders.RemindAsync(duty, ledger, cancellation),
+            DutyKind.TellJuryNote => juryNotes.TellAsync(duty, ledger, cancellation),
             DutyKind.Greet => greetings.GreetAsync(duty, ledger, cancellation),
             DutyKind.TakeUpAgain => takingUp.RunAsync(duty, partition, cancellation),
             DutyKind.VisitPortfolio => portfolios.VisitAsync(duty, cancellation),
@@ -68,7 +70,7 @@ public sealed class DutyRunner(
     /// <summary>When the version before this one is due, while it still waits: the newest must be the last that the channel reads.</summary>
     private async ValueTask<DateTimeOffset?> AheadAsync(string partition, Duty duty, CancellationToken cancellation)
     {
-        if (duty is not { Kind: DutyKind.PostSheet or DutyKind.PostNotice, Version: > 1 }) return null;
+        if (duty is not { Kind: DutyKind.PostSheet or DutyKind.PostNotice or DutyKind.TellJuryNote, Version: > 1 }) return null;
         var older = DutyKeys.Of(duty with { Version = duty.Version - 1 });
         if (await store.FindAsync(partition, older, cancellation) is not { } row) return null;
         if (readings.Read(partition, row) is not { State: DutyState.Waiting } ahead) return null;

@@ -38,6 +38,7 @@ public sealed class DocumentAddresses(PublicAddress address, Doors doors)
         DocumentKind.Bordereau => "bordereaux",
         DocumentKind.BordereauBook => "classeurs",
         DocumentKind.Pack => "dossiers",
+        DocumentKind.Ledger => "registre",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -46,6 +47,7 @@ public sealed class DocumentAddresses(PublicAddress address, Doors doors)
         LinkedDocument.SynthesisModel model => $"{Folder(model.Kind)}/{model.Candidate}",
         LinkedDocument.OfCandidate of => string.Create(CultureInfo.InvariantCulture, $"{Folder(of.Kind)}/{of.Candidate}/{of.Number}"),
         LinkedDocument.OfCentre of => $"{Folder(of.Kind)}/{of.Centre}",
+        LinkedDocument.OfSession of => Folder(of.Kind),
         _ => throw new ArgumentOutOfRangeException(nameof(document)),
     };
 }

@@ -17,6 +17,8 @@ public static class DocumentEndpoint
         endpoints.MapMethods("/modeles/{candidate}", Methods, (string candidate, HttpContext http, DocumentDesk desk) =>
             desk.AnswerAsync(http, Asked(candidate, number => new LinkedDocument.SynthesisModel(number))));
         foreach (var kind in new[] { DocumentKind.Bordereau, DocumentKind.BordereauBook, DocumentKind.Pack }) endpoints.MapOfCentre(kind);
+        endpoints.MapMethods($"/{DocumentAddresses.Folder(DocumentKind.Ledger)}", Methods, (HttpContext http, DocumentDesk desk) =>
+            desk.AnswerAsync(http, new LinkedDocument.OfSession(DocumentKind.Ledger)));
     }
 
     private static void MapOfCentre(this IEndpointRouteBuilder endpoints, DocumentKind kind)

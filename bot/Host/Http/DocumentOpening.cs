@@ -12,7 +12,8 @@ namespace E4Bot.Host.Http;
 /// so. What is shown is written down first; what cannot be written down is not shown.
 /// </summary>
 public sealed class DocumentOpening(
-    Registers registers, Kept.Passages passages, Callers callers, StillKnown known, Consultations consultations, OfficialDocuments documents, CentreOpening centres, TimeProvider time)
+    Registers registers, Kept.Passages passages, Callers callers, StillKnown known, Consultations consultations, OfficialDocuments documents, CentreOpening centres,
+    LedgerOpening ledger, TimeProvider time)
 {
     /// <exception cref="StoreUnavailableException">What is kept cannot be read or written.</exception>
     public async ValueTask<Opened> OpenAsync(Visitor visitor, LinkedDocument document, CancellationToken cancellation)
@@ -22,6 +23,7 @@ public sealed class DocumentOpening(
         {
             LinkedDocument.OfCandidate of => await OpenAsync(registry, visitor, of, cancellation),
             LinkedDocument.OfCentre of => await centres.OpenAsync(registry, visitor, of, cancellation),
+            LinkedDocument.OfSession => await ledger.OpenAsync(registry, visitor, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(document)),
         };
     }

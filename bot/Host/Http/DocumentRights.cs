@@ -12,6 +12,7 @@ internal static class DocumentRights
         DocumentKind.SynthesisModel => Act.AttachSynthesis,
         DocumentKind.Profile => Act.AskAboutNotes,
         DocumentKind.Bordereau or DocumentKind.BordereauBook or DocumentKind.Pack => Act.Transmit,
+        DocumentKind.Ledger => Act.SeeLedger,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

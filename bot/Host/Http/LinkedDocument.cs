@@ -43,4 +43,7 @@ public abstract record LinkedDocument
     /// <summary>What a whole centre hands over.</summary>
     /// <param name="Centre">As <see cref="CentreKey"/> has it.</param>
     public sealed record OfCentre(string Centre, DocumentKind Kind) : LinkedDocument(Kind);
+
+    /// <summary>What there is one of in the session.</summary>
+    public sealed record OfSession(DocumentKind Kind) : LinkedDocument(Kind);
 }

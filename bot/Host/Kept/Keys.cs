@@ -107,7 +107,7 @@ public static class Keys
     /// <summary>One row a person, document and minute: a viewer that asks again for what it shows opens nothing anew.</summary>
     public static string Of(DocumentAccess access) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(access.Candidate is { } number ? ConsultationsOf(number) : $"{Consultation}centre-{access.Centre}/")}{access.At.UtcDateTime:yyyyMMdd'T'HHmm}/{access.Document}-{access.Number:000}/{access.Outcome}/{access.PersonId}");
+        $"{(access.Candidate is { } number ? ConsultationsOf(number) : access.Centre is { } centre ? $"{Consultation}centre-{centre}/" : $"{Consultation}session/")}{access.At.UtcDateTime:yyyyMMdd'T'HHmm}/{access.Document}-{access.Number:000}/{access.Outcome}/{access.PersonId}");
 
     /// <summary>The number of whose evaluation a row is part of, facts or not. Null of a row that is nobody's, such as a duty.</summary>
     public static string? CandidateOf(string key) => key.Split('/') is ["p" or "j" or "f" or "t" or "n" or "o", var number, _, ..] ? number : null;

@@ -1,6 +1,7 @@
 using E4Bot.Host.Life.Access;
 using E4Bot.Host.Life.Copying;
 using E4Bot.Host.Life.Exporting;
+using E4Bot.Host.Life.Harmonising;
 using E4Bot.Host.Life.Purging;
 using E4Bot.Host.Life.Transmitting;
 
@@ -18,6 +19,7 @@ public static class LifeRegistration
         .AddSingleton<Restore>()
         .AddSingleton<Export>()
         .AddSingleton<Transmissions>()
+        .AddSingleton<Ledgers>()
         .AddSingleton<Pack>()
         .AddSingleton<AccessRecords>()
         .AddSingleton<AccessFile>()

@@ -6,6 +6,7 @@ using E4Bot.Cards.Wire;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Chat.Rehearsing;
+using E4Bot.Host.Chat.JuryNotes;
 using E4Bot.Host.Kept;
 using E4Bot.Host.OneDrive;
 
@@ -21,6 +22,7 @@ public sealed class PressTurn(
     OutcomeAnswer outcomes,
     ConformityAnswer checks,
     ReopenAnswer reopenings,
+    JuryNoteAnswer juryNotes,
     PortfolioAnswer portfolios,
     PhrasesAnswer phrases,
     RehearsalAnswer rehearsal,
@@ -65,6 +67,7 @@ public sealed class PressTurn(
             Verbs.RecordOutcome or Verbs.WithdrawOutcome => await outcomes.RecordAsync(caller, candidate, registry, press, source, cancellation),
             _ when Verbs.OfTheCheck.Contains(press.Verb) => await checks.RecordAsync(caller, candidate, registry, press, source, cancellation),
             Verbs.GivePortfolio or Verbs.VisitPortfolio => await portfolios.RecordAsync(caller, candidate, registry, press, source, cancellation),
+            Verbs.DecideJuryNote => await juryNotes.RecordAsync(caller, candidate, registry, press, source, cancellation),
             Verbs.Reopen when !await reopenings.IsFromASeatAsync(caller, candidate, registry, cancellation) =>
                 await reopenings.RecordAsync(caller, candidate, registry, press, source, cancellation),
             _ => await cards.RunAsync(caller, candidate, registry, press, source, cancellation),

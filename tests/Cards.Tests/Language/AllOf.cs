@@ -2,6 +2,7 @@ using E4Bot.Cards.Tests.Staging;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Synthesis;
@@ -35,6 +36,7 @@ internal static class AllOf
         _ when type == typeof(CompetenceId) => SessionFiles.Of2027.Grid.Lines.Select(l => (object)l.Id),
         _ when type == typeof(CandidateNumber) => [CandidateNumber.Parse("02345678901")],
         _ when type == typeof(AttachedSynthesis) => new[] { 1, 2 }.Select(version => new AttachedSynthesis(version, "a1", version, [.. Tables.Block.Take(version - 1)], [], null, null, Sample.TeamMember, Sample.Morning)),
+        _ when type == typeof(JuryNote) => [Given.ASealedSheet().After(they => they.President.Decides(15, "Barème aligné.")).Passage.JuryNote!],
         _ when type == typeof(SynthesisTable) => [Tables.Covering([])],
         _ when type == typeof(IReadOnlyList<CompetenceId>) => [SessionFiles.Of2027.Grid.Lines.Take(2).Select(l => l.Id).ToList()],
         _ when type == typeof(IReadOnlyList<string>) => [new[] { "Feuil2" }],

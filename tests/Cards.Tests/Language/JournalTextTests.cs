@@ -47,6 +47,17 @@ public sealed class JournalTextTests
     }
 
     [Fact]
+    public void What_the_jury_decided_is_said_with_its_reason_to_who_may_see_notes_and_to_nobody_else()
+    {
+        var scene = Given.ASealedSheet().After(they => they.President.Decides(15, "Barème aligné."));
+        string Said(bool maySeeNotes) => new JournalText(scene.Passage, scene.Session, new WallClock(Stage.Paris, scene.Now), _ => false, maySeeNotes)
+            .Of(new JournalEntry(1, scene.Now, "president", null, Hand.Own, "essai", scene.Journal[^1], Standing.President)).Replace(Typography.Nbsp, ' ');
+
+        Assert.EndsWith("la présidence a arrêté la note du jury sur la version 1 : 14 → 15 / 20, motif : « Barème aligné. »", Said(maySeeNotes: true), StringComparison.Ordinal);
+        Assert.EndsWith("la présidence a arrêté la note du jury sur la version 1", Said(maySeeNotes: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_older_correction_still_says_what_it_corrected()
     {
         var first = Given.AnOpenEvaluation().After(they => they.First.Corrects(second: MemberQuality.BlockTeacher));

@@ -11,6 +11,7 @@ using E4Bot.Cards.Wire;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
@@ -52,6 +53,9 @@ public sealed partial class HostileTextTests
         .After(they => they.First.Observes(OralPartNumber.One, Hostile), they => they.First.Appreciates(Hostile));
 
     private static readonly Scene Sealed = Complete.After(they => they.First.Signs(), they => they.Second.Signs(), they => they.First.Reopens(Hostile));
+
+    private static readonly Passage Decided = Sealed.After(they => they.President.Asks(
+        new Command.DecideJuryNote(15, Hostile, 1, new Decider(Sample.President.Mail, Hostile), 0))).Passage;
 
     public static TheoryData<string> Cards => [.. All().Keys];
 
@@ -108,11 +112,18 @@ public sealed partial class HostileTextTests
             ["on one screen"] = Of(Written.OnOneScreen()),
             ["complete"] = Of(Complete),
             ["sealed"] = Of(Sealed),
+            ["decided by the jury"] = Of(Sealed with { Passage = Decided }),
             ["bystander"] = [BystanderCard.Of(Stage.Progress(Open), [])],
             ["journal"] = [JournalCard.Of(Open.Passage, [Hostile])],
             ["passages"] = [PassageListCard.Of(Open.Session, [new(new CommissionKey(Hostile, 3), [Open.Passage])])],
             ["outcome"] = [OutcomeCard.Of(Postponed, OutcomeOffer.To(Standing.Administrator, Postponed), Hostile, Typed.As(Fields.Reason, Hostile))],
             ["reopening"] = [ReopenCard.Of(Sealed.Passage, Hostile, Typed.Nothing)],
+            ["jury's note"] =
+            [
+                JuryNoteCard.Of(Decided, Open.Session, clock, Hostile, Typed.As(Fields.Reason, Hostile)),
+                JuryDecisionCard.Full(Candidate, Decided.JuryNote!, Open.Session, clock, true), JuryDecisionCard.Withheld(Open.Session, true, [Hostile]),
+            ],
+            ["ledger"] = [LedgerCard.Of(LedgerLine.Of(Decided), 1, 0, clock, CardsBeside.Link)],
             ["who is meant"] = [CandidateChoiceCard.Of("évaluer", [Candidate])],
             ["sheet"] = [SheetCard.Full(sheet, Open.Session, clock, true), SheetCard.Withheld(sheet, Open.Session, clock, true, [Hostile])],
             ["link"] = [LinkCard.Of(sheet, CardsBeside.Links), LinkCard.OfGrid(sheet, CardsBeside.Links)],

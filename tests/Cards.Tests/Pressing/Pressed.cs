@@ -24,6 +24,7 @@ internal static class Pressed
         _ when input.Word("value") is { Length: > 0 } value => value,
         "Input.ChoiceSet" => input.GetProperty("choices")[0].Word("value")!,
         _ when input.Word("id") == Fields.Note => "13,25",
+        _ when input.Word("id") == Fields.JuryNote => "13",
         _ when input.Word("id") == Fields.PortfolioAddress => "https://alix.exemple.test",
         _ when input.Word("id") == Fields.ExtraMinutes => "13",
         _ when input.Word("id") == Fields.Weeks => "10",

@@ -47,6 +47,7 @@ public sealed class RoundTripTests
         [Verbs.ConfirmPaper] = [typeof(Command.ConfirmPaper)],
         [Verbs.Sign] = [typeof(Command.Sign)],
         [Verbs.Reopen] = [typeof(Command.Reopen)],
+        [Verbs.DecideJuryNote] = [typeof(Command.DecideJuryNote)],
         [Verbs.WithdrawOutcome] = [typeof(Command.WithdrawOutcome)],
         [Verbs.GivePortfolio] = [typeof(Command.GivePortfolioAddress)],
         [Verbs.VisitPortfolio] = [typeof(Command.GivePortfolioAddress)],
@@ -127,7 +128,7 @@ public sealed class RoundTripTests
     {
         foreach (var action in card.Presses)
         {
-            var reading = CardCommands.Read(Pressed.On(card, action), Stage.Members, Sample.Checker);
+            var reading = CardCommands.Read(Pressed.On(card, action), Stage.Members, Sample.Checker, Sample.President);
             Assert.True(reading is CommandReading.Asked, $"« {action.Word("title")} » is not read: {reading}");
             Assert.Equal(Promised[action.Word("verb")!], ((CommandReading.Asked)reading).Commands.Select(c => c.GetType()));
         }

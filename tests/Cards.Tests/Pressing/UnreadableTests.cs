@@ -28,6 +28,11 @@ public sealed class UnreadableTests
     [InlineData(InputProblem.NoteNotReadable, Verbs.ProposeNote, """{"note":"douze"}""")]
     [InlineData(InputProblem.NoteNotReadable, Verbs.ProposeNote, """{"note":"-1"}""")]
     [InlineData(InputProblem.NoteNotReadable, Verbs.ProposeNote, "{}")]
+    [InlineData(InputProblem.JuryNoteNotReadable, Verbs.DecideJuryNote, """{"version":1,"basedOn":0,"noteArretee":"treize","motif":"x"}""")]
+    [InlineData(InputProblem.JuryNoteNotReadable, Verbs.DecideJuryNote, """{"version":1,"basedOn":0,"noteArretee":"21","motif":"x"}""")]
+    [InlineData(InputProblem.JuryNoteNotReadable, Verbs.DecideJuryNote, """{"version":1,"basedOn":0,"motif":"x"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.DecideJuryNote, """{"version":1,"noteArretee":"13","motif":"x"}""")]
+    [InlineData(InputProblem.UnknownCard, Verbs.DecideJuryNote, """{"basedOn":0,"noteArretee":"13","motif":"x"}""")]
     [InlineData(InputProblem.EnvironmentNotChosen, Verbs.JudgeEnvironment, """{"environnement":"peut-être"}""")]
     [InlineData(InputProblem.FindingNotChosen, Verbs.ClaimPenalty, """{"penalty":"0"}""")]
     [InlineData(InputProblem.QualityNotChosen, Verbs.Open, """{"qualite1":"Professional"}""")]
@@ -94,6 +99,19 @@ public sealed class UnreadableTests
     public void A_note_that_a_client_sends_as_a_number_is_read() => Assert.Equal(
         [new Command.ProposeNote(new Domain.Notes.ProposedNote(13.25m), 0)], Asked(Verbs.ProposeNote, """{"version":1,"note":13.25}"""));
 
+    /// <summary>That it must be whole is a rule of the exam: the rule refuses it, with a sentence of its own.</summary>
+    [Fact]
+    public void A_note_of_the_jury_with_decimals_is_read_as_it_was_written() => Assert.Equal(
+        [new Command.DecideJuryNote(13.5m, "Barème aligné.", 1, Sample.President, 2)],
+        Asked(Verbs.DecideJuryNote, """{"version":1,"basedOn":2,"noteArretee":"13,5","motif":"Barème aligné."}"""));
+
+    [Fact]
+    public void Who_does_not_preside_decides_nothing_for_the_jury()
+    {
+        using var json = JsonDocument.Parse("""{"version":1,"basedOn":0,"noteArretee":"13","motif":"x"}""");
+        Assert.Equal(new CommandReading.Unreadable(InputProblem.UnknownCard), CardCommands.Read(new Press(Verbs.DecideJuryNote, json.RootElement.Clone()), Stage.Members, Sample.Checker));
+    }
+
     [Fact]
     public void A_text_that_is_broken_is_never_taken_for_an_empty_one()
     {
@@ -117,6 +135,6 @@ public sealed class UnreadableTests
     private static CommandReading Read(string verb, string data)
     {
         using var json = JsonDocument.Parse(data);
-        return CardCommands.Read(new Press(verb, json.RootElement.Clone()), Stage.Members, Sample.Checker);
+        return CardCommands.Read(new Press(verb, json.RootElement.Clone()), Stage.Members, Sample.Checker, Sample.President);
     }
 }

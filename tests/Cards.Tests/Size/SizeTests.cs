@@ -9,6 +9,7 @@ using E4Bot.Cards.Walk;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Grids;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Sessions;
@@ -100,6 +101,32 @@ public sealed class SizeTests
 
         Assert.InRange(CardJson.Write(card).Length, 1, 28 * 1024);
         Assert.Contains("49\u00A0975\u00A0autres lignes", new ReadCard(card).Json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void The_ledger_of_a_whole_academy_takes_under_28_KB_and_says_which_page_of_how_many_it_is(string text)
+    {
+        var some = Given.ASealedSheet().After(they => they.President.Asks(
+            new Command.DecideJuryNote(15, Of(text, 500), 1, new Decider(Sample.President.Mail, Of(text, 500)), 0))).Passage;
+        var line = LedgerLine.Of(some with { Candidate = some.Candidate with { LastName = Of(text, 500), Commission = some.Candidate.Commission with { Centre = Of(text, 500) } } })[0];
+
+        var card = LedgerCard.Of([.. Enumerable.Repeat(line, 5_000)], 500, 3, Clock, CardsBeside.Link);
+
+        Assert.InRange(CardJson.Write(card).Length, 1, 28 * 1024);
+        Assert.Contains("page 500 sur 500", new ReadCard(card).Json, StringComparison.Ordinal);
+        Assert.InRange(CardJson.Write(LedgerCard.Of([.. Enumerable.Repeat(line, 5_000)], 2, 3, Clock, CardsBeside.Link)).Length, 1, 28 * 1024);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void What_the_jury_decides_on_and_what_the_commission_is_told_take_under_28_KB(string text)
+    {
+        var candidate = Sample.Candidate() with { LastName = Of(text, 500) };
+        var decided = Given.ASealedSheet().After(they => they.President.Decides(15, Of(text, 500))).Passage with { Candidate = candidate };
+
+        Assert.InRange(CardJson.Write(JuryNoteCard.Of(decided, SessionFiles.Of2027, Clock, Of(text, 200), Typed.As(Fields.Reason, Of(text, 500)))).Length, 1, 28 * 1024);
+        Assert.InRange(CardJson.Write(JuryDecisionCard.Full(candidate, decided.JuryNote!, SessionFiles.Of2027, Clock, mayBeDouble: true)).Length, 1, 28 * 1024);
     }
 
     [Theory]

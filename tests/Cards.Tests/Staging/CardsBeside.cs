@@ -5,6 +5,7 @@ using E4Bot.Cards.Synthesis;
 using E4Bot.Cards.Walk;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Tests.Scripting;
 
@@ -20,6 +21,8 @@ internal static class CardsBeside
     public static readonly DocumentLinks Links = new(new Uri("https://e4bot.exemple.test/fiches/02736100001/1"), new Uri("https://e4bot.exemple.test/grilles/02736100001/1"));
 
     private static readonly WallClock Clock = new(Stage.Paris, Sealed.Now);
+
+    private static readonly JuryNote Decision = States.All["decided by the jury"].Passage.JuryNote!;
 
     private static readonly AppreciationSheet Sheet = AppreciationSheet.Of(Sealed.Passage)!;
 
@@ -64,6 +67,14 @@ internal static class CardsBeside
         ["rehearsal, a file that was scored"] = SampleRehearsals.Card(SampleRehearsals.Standing),
         ["rehearsal, a file that was scored meanwhile"] = SampleRehearsals.Card(SampleRehearsals.Meanwhile),
         ["reopening"] = ReopenCard.Of(Sealed.Passage, null, Typed.Nothing),
+        ["jury's note"] = JuryNoteCard.Of(Sealed.Passage, Sealed.Session, Clock, "Écrivez le motif : il reste au dossier.", Typed.As(Fields.JuryNote, "13")),
+        ["jury's note, decided already"] = JuryNoteCard.Of(States.All["decided by the jury"].Passage, Sealed.Session, Clock, null, Typed.Nothing),
+        ["jury's note, to be confirmed"] = JuryNoteCard.Of(States.All["decided by the jury, and sealed again"].Passage, Sealed.Session, Clock, null, Typed.Nothing),
+        ["jury's decision"] = JuryDecisionCard.Full(Sealed.Passage.Candidate, Decision, Sealed.Session, Clock, mayBeDouble: true),
+        ["jury's decision without its note"] = JuryDecisionCard.Withheld(Sealed.Session, mayBeDouble: false, ["Dominique INVENTÉ"]),
+        ["ledger"] = LedgerCard.Of([.. Enumerable.Repeat(LedgerLine.Of(States.All["decided by the jury"].Passage)[0], 30)], 2, 1, Clock, Link),
+        ["ledger of one page"] = LedgerCard.Of(LedgerLine.Of(States.All["decided by the jury, and sealed again"].Passage), 1, 0, Clock, null),
+        ["no ledger yet"] = LedgerCard.Of([], 1, 0, Clock, Link),
         ["journal"] = JournalCard.Of(Sealed.Passage, Journal()),
         ["no journal yet"] = JournalCard.Of(Sealed.Passage, []),
         ["sentences"] = SentenceCard.Of("C'est enregistré", ["Camille FICTIVE : absence."], HelpCard.Say("aide")),

@@ -27,6 +27,8 @@ internal static class States
 
     private static readonly Scene Complete = Given.ACompleteSheet();
 
+    private static readonly Scene Decided = Given.ASealedSheet().After(they => they.President.Decides(15, "Barème aligné sur les autres commissions."));
+
     public static readonly IReadOnlyDictionary<string, Scene> All = new Dictionary<string, Scene>
     {
         ["to open"] = Given.ARegisteredCandidate(takesOptionalExam: true),
@@ -81,6 +83,8 @@ internal static class States
         ["signed by the first"] = Given.ASheetSignedByTheFirst(),
         ["sealed"] = Given.ASealedSheet(),
         ["reopening asked by the first"] = Given.ASealedSheet().After(they => they.First.Reopens("Erreur de saisie")),
+        ["decided by the jury"] = Decided,
+        ["decided by the jury, and sealed again"] = Decided.After(they => they.President.Reopens("Erreur de saisie"), they => they.First.Signs(), they => they.Second.Signs()),
         ["reopened"] = Given.ASealedSheet().After(they => they.President.Reopens("Erreur de saisie")),
     };
 

@@ -49,6 +49,11 @@ public sealed class RefusalCatalogueTests
         [typeof(Refusal.ConfirmedByTheOther)] = () => Given.AnEntryFromPaper().When(they => they.First.ConfirmsPaper()),
         [typeof(Refusal.IsSealed)] = () => Given.ASealedSheet().When(they => they.First.Proposes(12)),
         [typeof(Refusal.NotSealed)] = () => Given.ACompleteSheet().When(they => they.President.Reopens("Harmonisation.")),
+        [typeof(Refusal.NotYetGraded)] = () => Given.ACompleteSheet().When(they => they.President.Decides(13, "Harmonisation.")),
+        [typeof(Refusal.NoNoteToDecide)] = () => Given.ARegisteredCandidate()
+            .After(they => they.First.Records(OutcomeKind.Absent))
+            .When(they => they.President.Decides(13, "Harmonisation.")),
+        [typeof(Refusal.JuryNoteNotWhole)] = () => Given.ASealedSheet().When(they => they.President.Decides(13.5m, "Harmonisation.")),
         [typeof(Refusal.OutcomeStands)] = () => Given.ARegisteredCandidate()
             .After(they => they.First.Records(OutcomeKind.Absent))
             .When(they => they.First.Opens()),

@@ -23,7 +23,7 @@ public sealed class StoredNameTests
     public void The_names_are_those_that_have_been_stored() => Assert.Equal(
         [
             "appreciation-written", "common-level-given", "conformity-checked", "conformity-deadline-moved", "conformity-not-put-right", "conformity-put-right",
-            "environment-judged", "extra-time-corrected", "level-given", "level-voted", "note-proposed", "notice-handed-over",
+            "environment-judged", "extra-time-corrected", "jury-note-decided", "level-given", "level-voted", "note-proposed", "notice-handed-over",
             "observation-written", "one-screen-declined", "one-screen-requested", "opened", "outcome-recorded", "outcome-withdrawn",
             "own-device-used", "paper-confirmed", "part-ended", "part-started",
             "penalty-claimed", "penalty-confirmed", "penalty-dismissed", "portfolio-address-given", "portfolio-visited", "qualities-corrected", "reopened",

@@ -35,6 +35,11 @@ public sealed class ChangeStandingTests
     }
 
     [Fact]
+    public void A_note_of_the_jury_is_its_presidents_doing() => Assert.Equal(
+        Standing.President,
+        Given.ASealedSheet().After(they => they.President.Decides(15, "Barème aligné.")).Journal[^1].Behind(Everything));
+
+    [Fact]
     public void A_portfolio_is_visited_for_a_member_the_team_or_the_administration()
     {
         Assert.Equal(Standing.Member | Standing.PedagogicalTeam | Standing.Administrator, new Change.PortfolioAddressGiven("https://alix.exemple.test").Behind(Everything));

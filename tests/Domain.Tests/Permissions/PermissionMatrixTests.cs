@@ -11,6 +11,7 @@ public sealed class PermissionMatrixTests
         Sign               | yes    | no               | no               | no        | no            | no
         RequestReopening   | yes    | no               | no               | no        | no            | no
         Reopen             | no     | no               | no               | yes       | no            | no
+        DecideJuryNote     | no     | no               | no               | yes       | no            | no
         RecordAbsence      | yes    | no               | no               | no        | yes           | no
         RecordDispense     | no     | no               | no               | no        | yes           | no
         RecordForceMajeure | no     | no               | no               | yes       | yes           | no
@@ -32,6 +33,7 @@ public sealed class PermissionMatrixTests
         AskAboutNotes      | yes    | no               | no               | yes       | yes           | no
         Rehearse           | yes    | no               | no               | no        | no            | no
         CompareRehearsals  | no     | no               | no               | yes       | yes           | no
+        SeeLedger          | no     | no               | no               | yes       | yes           | no
         """;
 
     private static readonly Standing[] Columns =

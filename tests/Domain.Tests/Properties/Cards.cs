@@ -25,6 +25,7 @@ internal static class Cards
         Command.ConfirmPenalty c => player.Confirms(c.Kind),
         Command.DismissPenalty c => player.Dismisses(c.Kind),
         Command.Sign => player.Signs(),
+        Command.DecideJuryNote c => player.Decides(c.Note, c.Reason),
         Command.RecordOutcome c => player.Records(c.Kind, c.Ground, c.NewDate),
         Command.WithdrawOutcome c => player.Withdraws(c.Reason),
         Command.GivePortfolioAddress c => player.GivesPortfolio(c.Address),

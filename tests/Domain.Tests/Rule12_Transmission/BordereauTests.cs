@@ -34,14 +34,6 @@ public sealed class BordereauTests
     }
 
     [Fact]
-    public void The_jurys_note_stands_beside_the_final_one()
-    {
-        var line = BordereauLine.Of(Given.ASealedSheet().Passage, SessionFiles.Of2027, juryNote: 15);
-
-        Assert.Equal((15, new ExamResult.Graded(14)), (line.JuryNote, line.Result));
-    }
-
-    [Fact]
     public void It_is_in_the_order_of_option_form_and_name_accents_aside_however_it_was_read()
     {
         Candidate[] ordered =

@@ -66,6 +66,10 @@ internal sealed record Player(Actor Actor, Passage Seen)
 
     public Deed Reopens(string reason) => Asks(new Command.Reopen(reason));
 
+    /// <summary>For the jury, on the version and the decision that their card shows.</summary>
+    public Deed Decides(decimal note, string reason) =>
+        Asks(new Command.DecideJuryNote(note, reason, Evaluation?.Version ?? 1, Sample.President, Seen.JuryNotes.Count));
+
     public Deed Records(OutcomeKind kind, string ground = "Constat fictif.", DateOnly? newDate = null) =>
         Asks(new Command.RecordOutcome(kind, ground, newDate, Seen.Revision));
 

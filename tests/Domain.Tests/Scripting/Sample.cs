@@ -1,5 +1,6 @@
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 
@@ -17,6 +18,8 @@ internal static class Sample
         new(MailAddress.Parse("sacha.modele@exemple.test"), "Sacha MODÈLE", MemberQuality.Professional);
 
     public static readonly Checker Checker = new(MailAddress.Parse("noa.feinte@exemple.test"), "Noa FEINTE");
+
+    public static readonly Decider President = new(MailAddress.Parse("maud.prealable@exemple.test"), "Maud PRÉALABLE");
 
     public static readonly Command.Open Opening =
         new(IdentityConfirmed: true, Teacher, Professional, ScreenMode.Apart, ExtraMinutes: 0, Finding.There, Finding.There, GoesOnUnchecked: true);

@@ -46,6 +46,8 @@ public sealed class RecordTests
         Assert.Contains("Fiche d'appréciation, version 1", dossier, StringComparison.Ordinal);
         Assert.Contains("Fiche d'appréciation, version 2", dossier, StringComparison.Ordinal);
         Assert.Contains("13,25 → 14", dossier, StringComparison.Ordinal);
+        Assert.Contains($"14 → 15 / 20, sur la version 1 ; motif : {OwnSecret}jury ; par Maud PRÉALABLE le 18 mai 2027", Teams.Screen.Plain(dossier), StringComparison.Ordinal);
+        Assert.Contains("; ne vaut plus", Teams.Screen.Plain(dossier), StringComparison.Ordinal);
         Assert.Contains("a rouvert la fiche, version 2 en cours", dossier, StringComparison.Ordinal);
         Assert.Contains("la présidence a ouvert la fiche, version 1", dossier, StringComparison.Ordinal);
         Assert.Contains("une personne a demandé la fiche, version 1 : accès refusé", Teams.Screen.Plain(dossier), StringComparison.Ordinal);
@@ -141,6 +143,7 @@ public sealed class RecordTests
         .After(they => they.First.Gives(Lines.Assets, MasteryLevel.GoodMastery, $"{secret}commentaire"))
         .WithEveryAnswer(13.25m)
         .After(they => they.First.Appreciates($"{secret}appreciation"), they => they.First.Signs(), they => they.Second.Signs())
+        .After(they => they.President.Decides(15, $"{secret}jury"))
         .After(they => they.President.Reopens($"{secret}motif"), they => they.First.Signs(), they => they.Second.Signs());
 
     private async Task<AccessRecord> ReadAsync(Candidate candidate)

@@ -37,10 +37,30 @@ public sealed class ExportTests : IDisposable
         var bytes = await File.ReadAllBytesAsync(Out("candidats.csv"), Cancellation);
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
         Assert.Equal(
-            "numero;option;forme;centre;commission;etat;resultat;conformite;version;note_proposee;penalites;note_finale\r\n"
-            + "00000000001;SISR;contrôle en cours de formation;Lycée Imaginaire;3;fiche scellée (version 1);12;;1;13,25;2;12\r\n"
-            + "00000000002;SISR;contrôle en cours de formation;Lycée Imaginaire;3;à ouvrir;;;;;;\r\n",
+            "numero;option;forme;centre;commission;etat;resultat;conformite;version;note_proposee;penalites;note_finale;note_arretee\r\n"
+            + "00000000001;SISR;contrôle en cours de formation;Lycée Imaginaire;3;fiche scellée (version 1);12;;1;13,25;2;12;\r\n"
+            + "00000000002;SISR;contrôle en cours de formation;Lycée Imaginaire;3;à ouvrir;;;;;;;\r\n",
             Encoding.UTF8.GetString(bytes[3..]));
+    }
+
+    [Fact]
+    public async Task What_the_jury_decided_stands_in_the_overview_in_the_candidates_file_and_in_the_ledger()
+    {
+        var (decided, reopened) = (FilledStore.Candidate("00000000001"), FilledStore.Candidate("00000000002"));
+        var scene = Penalised().After(they => they.President.Decides(13, "Barème aligné."));
+        await store.RegistersAsync(SessionFiles.Of2027, decided, reopened);
+        await store.HearsAsync(decided, scene);
+        await store.HearsAsync(reopened, scene.After(they => they.President.Reopens("Erreur fictive.")));
+
+        await ExportAsync();
+
+        var overview = await File.ReadAllLinesAsync(Out("candidats.csv"), Cancellation);
+        Assert.EndsWith(";13,25;2;12;13", overview[1], StringComparison.Ordinal);
+        Assert.EndsWith(";13,25;2;;à confirmer", overview[2], StringComparison.Ordinal);
+        Assert.Contains("\"reason\": \"Barème aligné.\"", await File.ReadAllTextAsync(Out("centre-lycee-imaginaire/commission-3/candidat-00000000001.json"), Cancellation), StringComparison.Ordinal);
+        using var ledger = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(Out("decisions.xlsx"), isEditable: false);
+        var words = ledger.WorkbookPart!.WorksheetParts.Single().Worksheet!.InnerText;
+        Assert.All(["00000000001", "00000000002", "Barème aligné.", "en vigueur", "à confirmer"], text => Assert.Contains(text, words, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -160,9 +180,9 @@ public sealed class ExportTests : IDisposable
 
         Assert.Contains("\"unreadable\": \"/wA=\"", await File.ReadAllTextAsync(Out("centre-lycee-imaginaire/commission-3/candidat-00000000001.json"), Cancellation), StringComparison.Ordinal);
         var overview = await File.ReadAllLinesAsync(Out("candidats.csv"), Cancellation);
-        Assert.Contains("00000000001;;;Lycée Imaginaire;3;illisible;;;;;;", overview);
-        Assert.Contains("..;;;Lycée Imaginaire;3;n'est pas inscrit ici;;;;;;", overview);
-        Assert.Contains("99999999999;;;sans numéro;;n'est pas inscrit ici;;;;;;", overview);
+        Assert.Contains("00000000001;;;Lycée Imaginaire;3;illisible;;;;;;;", overview);
+        Assert.Contains("..;;;Lycée Imaginaire;3;n'est pas inscrit ici;;;;;;;", overview);
+        Assert.Contains("99999999999;;;sans numéro;;n'est pas inscrit ici;;;;;;;", overview);
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed class ConformityOnTwoReplicasTests : ConformityTests;
 public sealed class CorrectionOnTwoReplicasTests : CorrectionTests;
 
 [OnTwoReplicas]
+public sealed class JuryNoteOnTwoReplicasTests : JuryNoteTests;
+
+[OnTwoReplicas]
 public sealed class LeavingApartOnTwoReplicasTests : LeavingApartTests;
 
 [OnTwoReplicas]

@@ -108,6 +108,7 @@ public sealed class LeakTests(WalkedThrough walked) : IClassFixture<WalkedThroug
         var own = string.Concat(walked.Exchanges.Where(e => e.ObjectId == Cast.Camille.ObjectId).Select(e => e.Body));
 
         Assert.All([Planted.Observation1, Planted.Appreciation, Planted.FirstsComment], text => Assert.Contains(text, own, StringComparison.Ordinal));
+        Assert.Contains(walked.Room.Teams.Sent, body => body.Contains(Planted.JuryReason, StringComparison.Ordinal));
         Assert.Contains(walked.Room.Logs.Lines, line => line.Contains("Sheet 1 opened by", StringComparison.Ordinal));
         Assert.Contains(walked.Room.Logs.Lines, line => line.Contains("JsonException", StringComparison.Ordinal));
         Assert.Contains(walked.Room.Logs.Lines, line => line.Contains("StoreUnavailableException", StringComparison.Ordinal));

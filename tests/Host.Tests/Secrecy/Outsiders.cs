@@ -7,7 +7,7 @@ namespace E4Bot.Host.Tests.Secrecy;
 /// <summary>Everybody who is not of the commission, trying all that a client can send.</summary>
 internal sealed class Outsiders
 {
-    private static readonly string[] Questions = ["journal", "fiche", "rouvrir", "absent", "conformité", "synthèse", "modèle", "évaluer", "livraisons", "relancer"];
+    private static readonly string[] Questions = ["journal", "fiche", "rouvrir", "arrêter", "absent", "conformité", "synthèse", "modèle", "évaluer", "livraisons", "relancer"];
 
     private Outsiders(Room room)
     {
@@ -40,7 +40,7 @@ internal sealed class Outsiders
                 await outsider.Forges(Verbs.Say, new JsonObject { ["text"] = $"{question} {Candidates.Alix.Number}" });
                 await outsider.Says($"{question} {Candidates.Alix.Number}");
             }
-            foreach (var question in new[] { "candidats", "livraisons", "bordereau", "transmettre", "répétition" }) await outsider.Forges(Verbs.Say, new JsonObject { ["text"] = question });
+            foreach (var question in new[] { "candidats", "livraisons", "bordereau", "transmettre", "répétition", "décisions", "moyenne par commission" }) await outsider.Forges(Verbs.Say, new JsonObject { ["text"] = question });
         }
     }
 

@@ -20,6 +20,7 @@ internal static class Planted
     public const string Observation2 = "zqxobservationdeux";
     public const string Appreciation = "zqxappreciation";
     public const string ReopeningReason = "zqxmotifdereouverture";
+    public const string JuryReason = "zqxmotifdujury";
     public const string OutcomeReason = "zqxmotifdabsence";
 
     public const string CheckReason = "zqxmotifdecontrole";

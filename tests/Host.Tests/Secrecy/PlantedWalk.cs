@@ -97,6 +97,15 @@ internal sealed class PlantedWalk(Participant first, Participant second)
         await IsSignedBy(first);
     }
 
+    /// <summary>What the president decides, after two slips.</summary>
+    public static async Task IsDecidedByTheJury(Participant president)
+    {
+        await president.Forges("dire", new() { ["text"] = $"arrêter {Candidates.Alix.Number} 17" });
+        await Refused(president, "Arrêter la note", ("motif", Planted.JuryReason), ("noteArretee", Planted.UnreadableNote));
+        await Refused(president, "Arrêter la note", ("noteArretee", "17"), ("motif", Planted.TooLong));
+        await president.Presses("Arrêter la note", ("noteArretee", "17"), ("motif", Planted.JuryReason));
+    }
+
     public static async Task IsAbsent(Participant member, SomeCandidate candidate)
     {
         await member.Forges("dire", new() { ["text"] = $"absent {candidate.Number}" });

@@ -2,6 +2,7 @@ using E4Bot.Host.SignIn;
 using E4Bot.Host.Tests.Delivery;
 using E4Bot.Host.Tests.Store;
 using E4Bot.Host.Tests.Teams;
+using E4Bot.Host.Tests.Walks;
 
 namespace E4Bot.Host.Tests.Secrecy;
 
@@ -104,6 +105,10 @@ public sealed class WalkedThrough : IAsyncLifetime
         await IsProbed();
         await room.Clock.Passes(TimeSpan.FromSeconds(2));
         await SheetCards.Come(room, room.Commission1, 2);
+        await Outsiders.Look(Outsiders.Strangers);
+        room.Teams.Join(room.Commission1, Cast.Kim);
+        await PlantedWalk.IsDecidedByTheJury(room.Maud);
+        await room.IsTold(room.Teams.ChatWith(Cast.Dominique));
         await Outsiders.Look(Outsiders.Strangers);
         await PlantedWalk.IsAbsent(room.Camille, Candidates.Zoe);
         await PlantedWalk.IsChecked(room.InTheirChat(Cast.Noa), Candidates.Noe);

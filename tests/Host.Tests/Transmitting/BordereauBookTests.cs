@@ -103,6 +103,17 @@ public sealed class BordereauBookTests
     }
 
     [Fact]
+    public async Task One_that_the_jury_decided_before_a_reopening_is_said_to_be_confirmed()
+    {
+        var lines = (await Jury.BordereauAsync()).Lines.Select(line => line with { AwaitsTheJuryAgain = true });
+
+        using var book = Open(Bordereau.Of(Jury.Centre, lines));
+
+        Assert.Equal(["14", "", "à confirmer"], RowOf(book, "00000000001")[9..].Select(Value));
+        Assert.Empty(Faults(book));
+    }
+
+    [Fact]
     public async Task The_same_bordereau_gives_the_same_bytes_without_a_date()
     {
         var bytes = Write(await Jury.BordereauAsync());

@@ -50,6 +50,17 @@ public sealed class BordereauDocumentTests
     }
 
     [Fact]
+    public async Task What_the_jury_decided_stands_beside_the_final_note_and_what_is_to_be_confirmed_says_so()
+    {
+        var store = await Jury.StoreAsync();
+        await store.HearsAsync(Jury.Graded, Given.ASealedSheet().After(they => they.President.Decides(16, "Barème aligné.")) is var scene ? scene with { Journal = [scene.Journal[^1]] } : null!);
+        var bordereau = (await Jury.ReadAsync(store)).Bordereau;
+
+        Assert.Equal(["13,25", "", "", "14", "", "16"], Row(Read(bordereau), "00000000001")[6..]);
+        Assert.Equal("à confirmer", Row(Read(Bordereau.Of(Jury.Centre, bordereau.Lines.Select(line => line with { AwaitsTheJuryAgain = true }))), "00000000002")[^1]);
+    }
+
+    [Fact]
     public void Over_several_pages_each_repeats_the_header_and_says_which_of_how_many_it_is()
     {
         var lines = Enumerable.Range(1, 120).Select(n => BordereauLine.Of(Passage.Of(Jury.Somebody($"{n:00000000000}", "FICTIF", $"Candidat {n}", 1)), SessionFiles.Of2027));

@@ -22,6 +22,8 @@ public sealed class HelpTests
         [typeof(ChatCommand.Send)] = ("envoyer fiche NUMÉRO", $"envoyer fiche {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Journal)] = ("journal NUMÉRO", $"journal {Candidates.Alix.Number}"),
         [typeof(ChatCommand.Reopen)] = ("rouvrir NUMÉRO", $"rouvrir {Candidates.Alix.Number}"),
+        [typeof(ChatCommand.DecideJuryNote)] = ("arrêter NUMÉRO 13", $"arrêter {Candidates.Alix.Number} 13"),
+        [typeof(ChatCommand.Ledger)] = ("décisions", "décisions"),
         [typeof(ChatCommand.Absent)] = ("absent NUMÉRO", $"absent {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.Portfolio)] = ("portfolio NUMÉRO", $"portfolio {Candidates.Zoe.Number}"),
         [typeof(ChatCommand.Phrases)] = ("phrases", "phrases"),

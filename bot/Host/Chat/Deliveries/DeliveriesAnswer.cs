@@ -11,7 +11,7 @@ using E4Bot.Host.Turn;
 
 namespace E4Bot.Host.Chat.Deliveries;
 
-/// <summary>« livraisons »: what has not reached Teams, and why; of one candidate, who has which version of the sheet, and which notice.</summary>
+/// <summary>« livraisons »: what has not reached Teams, and why; of one candidate, who has which version of the sheet, which notice, and which decision of the jury.</summary>
 public sealed class DeliveriesAnswer(DutyBoard board, DutyRetry retry, CandidateChoice choice, Kept.Passages passages, StorePlace place, ExamSession session)
 {
     public const string Summary = "Livraisons";
@@ -52,11 +52,11 @@ public sealed class DeliveriesAnswer(DutyBoard board, DutyRetry retry, Candidate
     {
         SeenDuty[] duties = [.. (await board.LookAtAsync(passages.Partition(candidate), cancellation)).Where(duty => duty.Duty?.Candidate?.Number == candidate.Number)];
         var lines = new DeliveryLines(asked.Clock, scope.CommissionOf);
-        SeenDuty[] sheets = [.. Of(DutyKind.PostSheet)], notices = [.. Of(DutyKind.PostNotice)];
+        SeenDuty[] sheets = [.. Of(DutyKind.PostSheet)], letters = [.. sheets, .. Of(DutyKind.PostNotice), .. Of(DutyKind.TellJuryNote)];
         DeliveriesCard.Section[] sections =
         [
-            .. sheets.Concat(notices).Select(letter => new DeliveriesCard.Section(Title(letter.Duty!), [.. lines.Recipients(letter)])),
-            new("Autres envois", [.. duties.Except(sheets).Except(notices).Select(lines.WithoutItsCandidate)]),
+            .. letters.Select(letter => new DeliveriesCard.Section(Title(letter.Duty!), [.. lines.Recipients(letter)])),
+            new("Autres envois", [.. duties.Except(letters).Select(lines.WithoutItsCandidate)]),
         ];
         string[] summary = sheets.Length == 0 ? ["Aucune fiche n'a encore été scellée, ou n'est plus en route."] : [];
         return Card($"Livraisons, {Words.Of(candidate.Number)}", summary, sections, duties.Any(retry.Concerns) ? $"relancer {candidate.Number}" : null);
@@ -66,7 +66,12 @@ public sealed class DeliveriesAnswer(DutyBoard board, DutyRetry retry, Candidate
 
     private static bool WaitsForAChannel(SeenDuty duty) => duty.Duty?.Refusal == Absence.NoTeamChannel;
 
-    private static string Title(Duty letter) => letter.Kind == DutyKind.PostNotice ? $"Notification {letter.Version} du contrôle de conformité" : $"Fiche, version {letter.Version}";
+    private static string Title(Duty letter) => letter.Kind switch
+    {
+        DutyKind.PostNotice => $"Notification {letter.Version} du contrôle de conformité",
+        DutyKind.TellJuryNote => $"Décision {letter.Version} du jury",
+        _ => $"Fiche, version {letter.Version}",
+    };
 
     private static CardReply.Card Card(string heading, IReadOnlyList<string> summary, IReadOnlyList<DeliveriesCard.Section> sections, string? retrying)
     {

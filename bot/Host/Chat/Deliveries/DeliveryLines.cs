@@ -16,7 +16,7 @@ internal sealed class DeliveryLines(WallClock clock, Func<string, CommissionKey?
     public IEnumerable<DeliveriesCard.Line> Open(SeenDuty seen)
     {
         if (seen.Duty is not { } duty) return [new(Subject(seen), "sa ligne ne peut pas être lue : prévenez la personne qui administre le programme.")];
-        if (duty.Kind is not (DutyKind.PostSheet or DutyKind.PostNotice)) return [new(Subject(seen), State(seen))];
+        if (!DeliveryWords.IsLetter(duty.Kind)) return [new(Subject(seen), State(seen))];
         return from recipient in SheetRecipient.Of(duty)
                where recipient.State != RecipientState.Delivered
                select new DeliveriesCard.Line(Subject(seen), $"{DeliveryWords.Name(recipient.Place, duty)} : {State(seen, recipient)}");

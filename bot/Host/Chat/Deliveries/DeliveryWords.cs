@@ -20,6 +20,7 @@ internal static class DeliveryWords
         DutyKind.PostNotice => $"notification {duty.Version} du contrôle de conformité",
         DutyKind.RetireNotice => $"suite de la notification {duty.Version}",
         DutyKind.RemindConformity => $"rappel d'un dossier à régulariser, {When(duty.Reminder!.Value)}",
+        DutyKind.TellJuryNote => $"décision {duty.Version} du jury",
         DutyKind.Greet => "accueil",
         DutyKind.VisitPortfolio => "visite du portfolio",
         DutyKind.OfferFile => "proposition d'un document à qui l'a demandé",
@@ -29,6 +30,9 @@ internal static class DeliveryWords
         DutyKind.TakeUpAgain => "reprise de ce qui était retenu",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
+
+    /// <summary>Whether it goes to several, each of whom is told of: a sheet, a notice, a decision of the jury.</summary>
+    public static bool IsLetter(DutyKind kind) => kind is DutyKind.PostSheet or DutyKind.PostNotice or DutyKind.TellJuryNote;
 
     private static string When(ConformityReminder reminder) => reminder switch
     {

@@ -40,7 +40,7 @@ public static class RecordDocument
             .. RecordFile.Of(record, passage, clock),
             .. RecordOral.Of(passage, clock),
             .. RecordLevels.Of(passage, session),
-            .. RecordNote.Of(passage, session),
+            .. RecordNote.Of(passage, session, clock),
             .. RecordSheets.Of(record, clock),
         ]
         : [];

@@ -1,6 +1,7 @@
 using E4Bot.Cards.French;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Transmission;
+using E4Bot.Host.Files.Workbooks;
 
 namespace E4Bot.Host.Files.Bordereaux;
 
@@ -62,7 +63,7 @@ internal sealed class BookCells(Bordereau bordereau, ExamSession session, DateOn
         BordereauColumn.Penalties => BookCell.Of(BordereauWords.Penalties(line)),
         BordereauColumn.Note => line.Result.NoteForTheJury is { } note ? BookCell.Of(note, BookStyle.Whole) : BookCell.Of(BordereauWords.Note(line.Result), BookStyle.Whole),
         BordereauColumn.Outcome => BookCell.Of(BordereauWords.Outcome(line.Result)),
-        BordereauColumn.JuryNote => BookCell.Of(line.JuryNote, BookStyle.ToFill),
+        BordereauColumn.JuryNote => line.AwaitsTheJuryAgain ? BookCell.Of(BordereauWords.ToBeConfirmed, BookStyle.ToFill) : BookCell.Of(line.JuryNote, BookStyle.ToFill),
         _ => throw new ArgumentOutOfRangeException(nameof(column)),
     };
 

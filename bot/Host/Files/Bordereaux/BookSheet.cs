@@ -9,9 +9,6 @@ internal static class BookSheet
 {
     private const uint A4 = 9;
 
-    /// <summary>In points.</summary>
-    private const double LineHeight = 16;
-
     /// <summary>In characters, in the order of <see cref="BordereauColumn"/>.</summary>
     private static readonly double[] Widths = [15, 22, 18, 9, 12, 13, 11, 12, 28, 9, 26, 15];
 
@@ -21,37 +18,10 @@ internal static class BookSheet
         FrozenHeader.Of(BookCells.HeaderRow),
         new SheetFormatProperties { DefaultRowHeight = 15 },
         new Columns(Widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })),
-        new SheetData(cells.Rows().Select(row => Row(row.Row, row.Cells))),
+        new SheetData(cells.Rows().Select(row => BookRow.Of(Widths, row.Row, row.Cells))),
         new AutoFilter { Reference = $"A{BookCells.HeaderRow}:{CellPlace.Name(cells.LastCandidateRow, BookCells.LastColumn)}" },
         new PrintOptions { HorizontalCentered = true },
         new PageMargins { Left = 0.4, Right = 0.4, Top = 0.4, Bottom = 0.6, Header = 0.2, Footer = 0.3 },
         new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
-        new HeaderFooter(new OddFooter($"&C{BordereauWords.Title} – {Footed(bordereau.Centre)} – Page &P / &N")));
-
-    private static Row Row(int number, IReadOnlyList<BookCell?> cells) => new(cells.Select((cell, column) => cell is null ? null : Cell(number, column, cell)).OfType<Cell>())
-    {
-        RowIndex = (uint)number,
-        Height = LineHeight * cells.Select(Lines).Max(),
-        CustomHeight = true,
-    };
-
-    /// <summary>As many as its column makes of a text that is wrapped. Not every spreadsheet finds that out by itself.</summary>
-    private static int Lines(BookCell? cell, int column) => cell is { Text: { } text, Style: BookStyle.Header or BookStyle.Text or BookStyle.Total }
-        ? 1 + (int)(text.Length / (Widths[column] - 1))
-        : 1;
-
-    private static Cell Cell(int row, int column, BookCell content)
-    {
-        var cell = new Cell { CellReference = CellPlace.Name(row, column), StyleIndex = (uint)content.Style };
-        if (content.Text is { Length: > 0 } text) return cell.With(text);
-        if (content.Number is { } number) cell.CellValue = new CellValue(number);
-        return cell;
-    }
-
-    /// <summary>In a footer, « &amp; » opens a command; a footer takes 255 characters.</summary>
-    private static string Footed(string text)
-    {
-        var plain = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)).Take(80));
-        return plain.Replace("&", "&&", StringComparison.Ordinal);
-    }
+        BookFooter.Of(BordereauWords.Title, bordereau.Centre));
 }

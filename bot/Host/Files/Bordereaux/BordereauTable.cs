@@ -46,7 +46,7 @@ internal static class BordereauTable
         BordereauColumn.Penalties => BordereauWords.Penalties(line),
         BordereauColumn.Note => BordereauWords.Note(line.Result),
         BordereauColumn.Outcome => BordereauWords.Outcome(line.Result),
-        BordereauColumn.JuryNote => line.JuryNote is { } note ? Typography.Number(note) : "",
+        BordereauColumn.JuryNote => line.AwaitsTheJuryAgain ? BordereauWords.ToBeConfirmed : line.JuryNote is { } note ? Typography.Number(note) : "",
         _ => throw new ArgumentOutOfRangeException(nameof(column)),
     };
 }

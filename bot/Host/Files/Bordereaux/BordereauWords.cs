@@ -14,9 +14,12 @@ internal static class BordereauWords
     public const string Signature = "La cheffe ou le chef d'établissement";
     public const string SignedBelow = "Date, cachet et signature :";
 
+    /// <summary>In the jury's column: it decided on a version of the sheet that was reopened since.</summary>
+    public const string ToBeConfirmed = "à confirmer";
+
     public static readonly string Legend = Spacing.Of(
         "NV : non valide, l'épreuve n'a pas pu être passée. AB : absence. DI : dispense, ou bénéfice d'une note. Un zéro pour force majeure dûment établie n'est pas une note "
-        + "d'évaluation : l'issue le dit. La note finale est la note proposée, arrondie au point supérieur, moins les pénalités. La dernière colonne est celle du jury.");
+        + "d'évaluation : l'issue le dit. La note finale est la note proposée, arrondie au point supérieur, moins les pénalités. La dernière colonne est celle du jury ; « à confirmer » : la fiche a été rouverte depuis sa décision.");
 
     public static string Exam(ExamSession session) => Spacing.Of($"Épreuve {session.Exam.Code} – {session.Exam.Title}, session {session.Id}");
 

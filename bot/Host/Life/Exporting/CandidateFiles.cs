@@ -1,11 +1,14 @@
 using System.Globalization;
 using E4Bot.Domain.Conformity;
 using E4Bot.Domain.Evaluations;
+using E4Bot.Domain.Harmonisation;
+using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Sessions;
 using E4Bot.Host.Files.Notice;
 using E4Bot.Host.Files.Sheet;
 using E4Bot.Host.Kept;
+using E4Bot.Host.Life.Harmonising;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Life.Exporting;
@@ -13,6 +16,11 @@ namespace E4Bot.Host.Life.Exporting;
 /// <summary>A candidate's files in their commission's folder, and their line of the overview.</summary>
 internal sealed class CandidateFiles(ExportFolder folder, Overview overview, ExamSession session, TimeZoneInfo zone)
 {
+    private readonly List<IReadOnlyList<LedgerLine>?> decided = [];
+
+    /// <summary>What the jury decided of those who were written.</summary>
+    public Ledger Ledger => Ledger.Of(decided);
+
     /// <param name="place">The commission's folder.</param>
     public async ValueTask WriteAsync(ExportedCommission commission, string place, string number, IReadOnlyList<Row> rows)
     {
@@ -42,8 +50,18 @@ internal sealed class CandidateFiles(ExportFolder folder, Overview overview, Exa
     private void Tell(ExportedCommission commission, Candidate? candidate, string number, IReadOnlyList<Row> rows)
     {
         if (candidate is null) overview.Add(number, commission, "n'est pas inscrit ici");
-        else if (Damage.AsNull(() => Verification.Passage(candidate, rows)) is { } passage) overview.Add(passage);
-        else overview.Add(number, commission, "illisible");
+        else if (Damage.AsNull(() => Verification.Passage(candidate, rows)) is { } passage) Tell(passage);
+        else
+        {
+            overview.Add(number, commission, "illisible");
+            decided.Add(null);
+        }
+    }
+
+    private void Tell(Passage passage)
+    {
+        overview.Add(passage);
+        decided.Add(LedgerLine.Of(passage));
     }
 
     private sealed record OfficialFile(string Name, byte[] Bytes);

@@ -1,13 +1,15 @@
 using System.Text.Json.Nodes;
 using E4Bot.Domain.Sessions;
+using E4Bot.Host.Files.Ledgers;
 using E4Bot.Host.Kept;
+using E4Bot.Host.Life.Harmonising;
 using E4Bot.Host.Store;
 
 namespace E4Bot.Host.Life.Exporting;
 
 /// <summary>
-/// What is kept of the session, for people and for other programs: a folder a commission, a JSON a candidate, the sealed sheets as PDF, an overview, and an
-/// index of it all. It leaves out how the bot speaks in Teams.
+/// What is kept of the session, for people and for other programs: a folder a commission, a JSON a candidate, the sealed sheets as PDF, an overview, the ledger
+/// of what the jury decided, and an index of it all. It leaves out how the bot speaks in Teams.
 /// </summary>
 public sealed class Export(IRowStore store, Registers registers, ExamSession session, TimeZoneInfo zone, TimeProvider time)
 {
@@ -21,11 +23,12 @@ public sealed class Export(IRowStore store, Registers registers, ExamSession ses
         var registry = (await registers.ReadAsync(cancellation)).Registry;
         var folder = new ExportFolder(path);
         var overview = new Overview(session);
-        await WriteCommissionsAsync(await ExportedCommission.AllAsync(store, session, registry, cancellation), folder, overview, exported, cancellation);
+        var ledger = await WriteCommissionsAsync(await ExportedCommission.AllAsync(store, session, registry, cancellation), folder, overview, exported, cancellation);
         await folder.WriteAsync("", "registre", ".json", ReadableJson.Write(KeptJson.Write(registry)));
         await folder.WriteAsync("", "consultations", ".json", ReadableJson.Write(await ConsultationsAsync(cancellation)));
         await folder.WriteAsync("", "repetition", ".json", ReadableJson.Write(await RehearsalAsync(cancellation)));
         await folder.WriteAsync("", "candidats", ".csv", overview.ToBytes());
+        await folder.WriteAsync("", "decisions", LedgerBook.Extension, LedgerBook.Write(ledger, session, zone, begun));
         var files = folder.Files.ToArray();
         await folder.WriteAsync("", "index", ".json", ReadableJson.Write(KeptJson.Write(new ExportIndex(session.Id, begun, ProgramVersion.Text, files))));
         return files;
@@ -43,7 +46,8 @@ public sealed class Export(IRowStore store, Registers registers, ExamSession ses
         ["scorings"] = new JsonArray([.. (await store.ListAsync(Keys.Rehearsal(session), Keys.Scorings, cancellation)).Select(row => ReadableJson.Read(row.Body))]),
     };
 
-    private async ValueTask WriteCommissionsAsync(
+    /// <returns>What the jury decided of them.</returns>
+    private async ValueTask<Ledger> WriteCommissionsAsync(
         IReadOnlyList<ExportedCommission> commissions, ExportFolder folder, Overview overview, Action<int> exported, CancellationToken cancellation)
     {
         var files = new CandidateFiles(folder, overview, session, zone);
@@ -62,5 +66,6 @@ public sealed class Export(IRowStore store, Registers registers, ExamSession ses
                 }
             }
         }
+        return files.Ledger;
     }
 }

@@ -12,7 +12,7 @@ namespace E4Bot.Host.Life.Exporting;
 internal sealed class Overview(ExamSession session)
 {
     private readonly StringBuilder lines = new(CsvLine.Of(
-        "numero", "option", "forme", "centre", "commission", "etat", "resultat", "conformite", "version", "note_proposee", "penalites", "note_finale"));
+        "numero", "option", "forme", "centre", "commission", "etat", "resultat", "conformite", "version", "note_proposee", "penalites", "note_finale", "note_arretee"));
 
     public void Add(Passage passage)
     {
@@ -29,12 +29,13 @@ internal sealed class Overview(ExamSession session)
             evaluation?.Version.ToString(CultureInfo.InvariantCulture) ?? "",
             Number(evaluation?.Note.Value?.Value),
             Number(evaluation?.Sum(session)?.PenaltyPoints.Sum()),
-            Number(evaluation?.Seal?.FinalNote)));
+            Number(evaluation?.Seal?.FinalNote),
+            passage.JuryNoteToConfirm is null ? Number(passage.JuryNote?.Note) : "à confirmer"));
     }
 
     /// <summary>Somebody of whom nothing more can be said than <paramref name="state"/>.</summary>
     public void Add(string number, ExportedCommission commission, string state) =>
-        lines.Append(CsvLine.Of(number, "", "", commission.Centre, commission.Number, state, "", "", "", "", "", ""));
+        lines.Append(CsvLine.Of(number, "", "", commission.Centre, commission.Number, state, "", "", "", "", "", "", ""));
 
     /// <summary>With the mark by which a spreadsheet knows UTF-8.</summary>
     public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(lines.ToString())];

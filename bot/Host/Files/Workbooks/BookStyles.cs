@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using static E4Bot.Host.Files.Workbooks.WorkbookLooks;
 
-namespace E4Bot.Host.Files.Bordereaux;
+namespace E4Bot.Host.Files.Workbooks;
 
 /// <summary>The looks of <see cref="BookStyle"/>.</summary>
 internal static class BookStyles

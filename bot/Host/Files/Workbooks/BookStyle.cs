@@ -1,4 +1,4 @@
-namespace E4Bot.Host.Files.Bordereaux;
+namespace E4Bot.Host.Files.Workbooks;
 
 /// <summary>How a cell looks; its number is its place in the workbook's styles.</summary>
 internal enum BookStyle

@@ -1,4 +1,4 @@
-namespace E4Bot.Host.Files.Bordereaux;
+namespace E4Bot.Host.Files.Workbooks;
 
 /// <summary>A cell of the workbook: a text or a number, never a formula. Neither: an empty cell with a look of its own.</summary>
 internal sealed record BookCell(BookStyle Style, string? Text = null, decimal? Number = null)
