@@ -20,11 +20,15 @@ internal static class AskingRules
         new([OnCandidate, Description], [], Profiles),
         new([Inversions], [Who, HowMany, Profile, EachCommission], _ => [new Asking.Inversions()], ByNotes: true),
         new([Agenda], [], _ => [new Asking.Agenda()]),
-        new([Agreement], [Compare], _ => [new Asking.Agreement()]),
+        new([Agreeing, Members], [], _ => [new Asking.Agreement()]),
+        new([Agreement], [Compare, Members, Agreeing], _ => [new Asking.Agreement()]),
+        new([Progress, Who], [], _ => [new Asking.Unfinished()]),
         new([Progress], [HowMany, Sheets, EachCommission, Sealed, Heard], _ => [new Asking.Progress()]),
         new([HowMany, Heard], [Sheets, Sealed], _ => [new Asking.Progress()]),
         new([HowMany, Sealed], [Sheets], _ => [new Asking.Progress()]),
         new([HowMany, Remaining], [Sheets, Heard, Sealed], _ => [new Asking.Progress()]),
+        new([Sealed], [Sheets, EachCommission, Heard], _ => [new Asking.Progress()]),
+        new([Heard], [EachCommission], _ => [new Asking.Progress()]),
         new([Unfinished], [Who, HowMany, Sheets, Remaining, EachCommission], _ => [new Asking.Unfinished()]),
         new([Who, Remaining], [], _ => [new Asking.Unfinished()]),
         new([PenaltyEffect], [Mean, HowMany, Penalty], _ => [new Asking.PenaltyEffect()]),
@@ -32,16 +36,17 @@ internal static class AskingRules
         new([BeforeAndAfterPenalties], [Mean, Compare, Gap], _ => [new Asking.PenaltyEffect()]),
         new([OnLine], [Levels, MasteryLevel, Histogram, Description], told => told.Frame.LineIsSure || told.Has(Levels) ? LevelsOn(told) : []),
         new([OnLine, HowMany, MasteryLevel], [], LevelsOn),
+        new([MasteryLevel], [HowMany], _ => [new Asking.Levels(null)]),
         new([Levels], [MasteryLevel, Histogram, Description], _ => [new Asking.Levels(null)]),
         new([Severe], [TooMuch, OtherCommissions, Who, WhichCommission, EachCommission], _ => [new Asking.Gaps()], ByNotes: true),
-        new([Gaps], [Compare, OtherCommissions, EachCommission, WhichCommission], told => told.Commissions == 2 ? [new Asking.Comparison(), new Asking.Gaps()] : [new Asking.Gaps()], ByNotes: true),
-        new([Gap, OtherCommissions], [Versus, Compare], _ => [new Asking.Gaps()], ByNotes: true),
-        new([Gap, EachCommission], [], _ => [new Asking.Gaps()], ByNotes: true),
+        new([Gaps], [Compare, OtherCommissions, EachCommission, WhichCommission, TooMuch], told => told.Commissions == 2 ? [new Asking.Comparison(), new Asking.Gaps()] : [new Asking.Gaps()], ByNotes: true),
+        new([Gap, OtherCommissions], [Versus, Compare, TooMuch], _ => [new Asking.Gaps()], ByNotes: true),
+        new([Gap, EachCommission], [TooMuch], _ => [new Asking.Gaps()], ByNotes: true),
         new([OtherCommissions], [Compare, Versus], told => told.Commissions == 1 && (told.Has(Compare) || told.Has(Versus)) ? [new Asking.Gaps()] : [], ByNotes: true),
         new([Gap], [Compare, HowMany, Versus], told => told.Commissions == 2 ? [new Asking.Comparison()] : [new Asking.Gaps(), told.Shaped(Figure.StandardDeviation)], ByNotes: true),
         new([Dispersion], [Compare, EachCommission], told => [told.Shaped(Figure.StandardDeviation), told.Shaped(Figure.Quartiles), told.Shaped(Figure.Range)], ByNotes: true),
-        new([Histogram], [Description], _ => [new Asking.Histogram()], ByNotes: true),
-        new([WithNotes], [Who, HowMany], told => [.. told.Frame.Ranges.Select(range => new Asking.Listing(range, told.Has(HowMany) && !told.Has(Who)))], ByNotes: true),
+        new([Histogram], [Description, Heard], _ => [new Asking.Histogram()], ByNotes: true),
+        new([WithNotes], [Who, HowMany, Heard], told => [.. told.Frame.Ranges.Select(range => new Asking.Listing(range, told.Has(HowMany) && !told.Has(Who)))], ByNotes: true),
         new([HowMany], [], told => told.Has(Candidates) || told.Has(Note) || told.Frame.SaysWhom ? [new Asking.Count()] : []),
     ];
 
@@ -50,7 +55,7 @@ internal static class AskingRules
         All.FirstOrDefault(rule => rule.Takes(told.Frame)) is { } rule ? rule.Make(told) : IsStatistics(told.Frame) ? StatisticsOf(told) : [];
 
     /// <summary>Figures, compared or not: « moyenne et écart-type de la 3 », « compare la 2 et la 5 ».</summary>
-    private static bool IsStatistics(Frame frame) => new AskingRule([], [.. Statistics, Description, Compare, Versus, EachCommission], _ => [], ByNotes: true).Takes(frame)
+    private static bool IsStatistics(Frame frame) => new AskingRule([], [.. Statistics, Description, Compare, Versus, EachCommission, Heard], _ => [], ByNotes: true).Takes(frame)
         && (Statistics.Any(frame.Has) || frame.Has(Description) || frame.Has(Compare) || frame.Has(Versus));
 
     private static IReadOnlyList<Asking> StatisticsOf(Told told)

@@ -38,7 +38,7 @@ internal static class CommissionReader
 
     private static One? OneAt(Sentence sentence, int at)
     {
-        var start = sentence.Past(at, "de", "du", "des", "la", "le", "les", "l", "a", "au", "aux", "d", "pour", "dans");
+        var start = sentence.Past(at, "de", "du", "des", "la", "le", "les", "l", "a", "au", "aux", "d", "pour", "dans", "par");
         if (OrdinalAt(sentence, start) is { } ordinal) return ordinal;
         if (sentence.WordAt(start) is { } word && CommissionNames.Knows(word)) return Numbered(sentence, start + 1);
         if (sentence.Tokens.ElementAtOrDefault(start) is Token.Word { Folded: "c", HoldsNext: true }) return Numbered(sentence, start + 1);

@@ -22,8 +22,9 @@ internal static class Lexicon
     public static IEnumerable<Term> AllTerms => [.. AskedTerms.All, .. ProgressTerms.All, .. FilterTerms.All, .. HarmlessTerms.All];
 
     /// <summary>The words that a misspelt one may have been meant as.</summary>
-    public static IEnumerable<WordForm> Correctable => Forms.Values.Where(form =>
-        Root.Next.GetValueOrDefault(form.Word)?.Meaning is var alone && alone != Meaning.Harmless && (form.Word.Length >= LeastCorrected || alone is Meaning.Sisr or Meaning.Slam));
+    public static IEnumerable<WordForm> Correctable => Forms.Values
+        .Select(form => form with { Alone = Root.Next.GetValueOrDefault(form.Word)?.Meaning })
+        .Where(form => form.Alone != Meaning.Harmless && (form.Word.Length >= LeastCorrected || form.Alone is Meaning.Sisr or Meaning.Slam));
 
     public static bool Knows(string word) => Words.Contains(word);
 

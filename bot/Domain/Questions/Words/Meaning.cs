@@ -49,6 +49,8 @@ internal enum Meaning
     Severe,
     TooMuch,
     Agreement,
+    Agreeing,
+    Members,
     Penalty,
     PenaltyEffect,
     Agenda,

@@ -35,5 +35,6 @@ internal static class PhraseNotation
     private static bool IsSign(string entry) => !char.IsLetterOrDigit(entry[0]);
 }
 
-/// <param name="Entry">What it is a form of: « médiane(s) ». Of two forms of one entry it does not matter which was meant.</param>
-internal readonly record struct WordForm(string Word, string Entry);
+/// <param name="Entry">What it is a form of: « médiane(s) ». Of two forms of one entry, or two words that say the same, it does not matter which was meant.</param>
+/// <param name="Alone">What it says by itself, if anything.</param>
+internal readonly record struct WordForm(string Word, string Entry, Meaning? Alone = null);

@@ -19,10 +19,12 @@ internal sealed class Spelling(IEnumerable<WordForm> words)
         for (var allowed = 1; allowed <= slips; allowed++)
         {
             var near = Near(word, allowed);
-            if (near.Count > 0) return near.All(form => form.Entry == near[0].Entry) ? near[0] : null;
+            if (near.Count > 0) return near.All(form => SaysTheSame(form, near[0])) ? near[0] : null;
         }
         return null;
     }
+
+    private static bool SaysTheSame(WordForm one, WordForm other) => one.Entry == other.Entry || (one.Alone is not null && one.Alone == other.Alone);
 
     private static int SlipsIn(string word) => word.Length switch
     {
