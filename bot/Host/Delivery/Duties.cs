@@ -24,14 +24,14 @@ public static class Duties
             if (change is Change.ExtraTimeCorrected corrected)
                 foreach (var announcement in Moved(before.Passage, after, corrected, session)) yield return announcement;
         }
-        if (changes.Any(AwaitsTheOther) || (before.Card is not null && changes.Any(IsOfTheFile)) || Progress.Of(before.Passage, before.Missing(session), session) != Progress.Of(after, missing, session))
+        if (changes.Any(ConcernsTheMembers) || (before.Card is not null && changes.Any(IsOfTheFile)) || Progress.Of(before.Passage, before.Missing(session), session) != Progress.Of(after, missing, session))
             yield return new Duty { Kind = DutyKind.ShowCard, Candidate = after.Candidate, Due = DateTimeOffset.MinValue };
     }
 
-    /// <summary>An update makes the members' clients ask for their own view again: only for what the other member waits for.</summary>
-    private static bool AwaitsTheOther(Change change) => change is
+    /// <summary>An update makes the members' clients ask for their own view again: only for what the other member waits for, and for what the jury decided.</summary>
+    private static bool ConcernsTheMembers(Change change) => change is
         Change.LevelVoted or Change.VotesCleared or Change.PenaltyClaimed or Change.PenaltyConfirmed or Change.PenaltyDismissed
-        or Change.VisaGiven or Change.VisasCleared or Change.ReopeningRequested or Change.Reopened
+        or Change.VisaGiven or Change.VisasCleared or Change.ReopeningRequested or Change.Reopened or Change.JuryNoteDecided
         or Change.ScreensChanged or Change.OneScreenRequested or Change.OneScreenDeclined;
 
     /// <summary>A card that waits to be opened says whether the file is in order, and what the candidate's table leaves open.</summary>

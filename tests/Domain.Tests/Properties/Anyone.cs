@@ -24,6 +24,6 @@ internal static class Anyone
     public static readonly Gen<Actor> AtAll = Gen.Frequency(
         (12, Member),
         (3, OnOneScreen),
-        (2, Gen.Elements(Cast.President.Actor, Cast.President.Actor, Cast.Administrator.Actor)),
+        (1, Gen.Elements(Cast.President.Actor, Cast.Administrator.Actor)),
         (1, Stranger));
 }

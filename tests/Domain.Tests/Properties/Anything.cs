@@ -55,7 +55,7 @@ internal static class Anything
         (4, Of(BasedOn, seen => new Command.Sign(seen))),
         (1, Of(BasedOn, seen => new Command.ConfirmPaper(seen))),
         (1, Of(Text, t => new Command.Reopen(t))),
-        (2, Of(Gen.Elements(0m, 12m, 13m, 20m, 13.5m, -1m, 21m), Text, BasedOn, (note, text, seen) => new Command.DecideJuryNote(note, text, 1 + Math.Abs(seen) % 3, Sample.President, seen))),
+        (2, OfTheJury),
         (1, Of(Choice<OutcomeKind>(), Text.Zip(BasedOn), Date, (kind, seen, date) => new Command.RecordOutcome(kind, seen.Item1, date, seen.Item2))),
         (1, Of(Text, BasedOn, (text, seen) => new Command.WithdrawOutcome(text, seen))),
         (1, Of(Address, BasedOn, (address, seen) => new Command.GivePortfolioAddress(address, seen))),
@@ -63,6 +63,10 @@ internal static class Anything
             new Command.RecordPortfolioVisit(new PortfolioVisit(address, Sample.Morning.AddMinutes(minutes), finding)))),
         (1, Of(Gen.SubListOf(Tables.Block.AsEnumerable()), Gen.Elements("a1", "b2", "c3"), (open, sha256) => new Command.AttachSynthesis(Tables.Covering([.. Tables.Block.Except(open)]), sha256, Sample.TeamMember))),
         (4, OfTheFile));
+
+    /// <summary>What a president decides.</summary>
+    public static Gen<Command> OfTheJury => Of(
+        Gen.Elements(0m, 12m, 13m, 20m, 13.5m, -1m, 21m), Text, BasedOn, (note, text, seen) => new Command.DecideJuryNote(note, text, 1 + Math.Abs(seen) % 3, Sample.President, seen));
 
     /// <summary>What is asked about a candidate's file.</summary>
     public static Gen<Command> OfTheFile => Gen.Frequency(

@@ -18,7 +18,14 @@ internal static class Stories
         Gen.Elements(Beginning.RegisteredForCcf, Beginning.RegisteredForPonctuelle, Beginning.Postponed, Beginning.ToBePutRight, Beginning.NotValidByCheck),
         Gen.Frequency((6, FileStep), (1, Random), (1, Sensible)));
 
+    /// <summary>A sealed sheet is before the jury, which decides, reopens, and decides again once the members have signed anew.</summary>
+    public static Arbitrary<Story> OfTheJury => From(
+        Gen.Elements(Beginning.Sealed, Beginning.ReopenedTwice, Beginning.DecidedByTheJury, Beginning.DecidedAndSealedAgain),
+        Gen.Frequency((3, JuryStep), (1, JuryReopens), (5, Sensible), (1, Random)));
+
     public static Gen<Step> LikelyOrNot => Gen.Frequency((1, Sensible), (1, Random));
+
+    private static Actor President => new("president", Standing.President, null);
 
     private static Gen<Beginning> Anywhere => Gen.Elements(Enum.GetValues<Beginning>());
 
@@ -30,6 +37,13 @@ internal static class Stories
         from command in Anything.OfTheFile
         from upToDate in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
         select new Step(new Actor("team", Standing.PedagogicalTeam, null), command, upToDate);
+
+    private static Gen<Step> JuryStep =>
+        from command in Anything.OfTheJury
+        from upToDate in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
+        select new Step(President, command, upToDate);
+
+    private static Gen<Step> JuryReopens => Gen.Constant(new Step(President, new Command.Reopen("Harmonisation."), IsUpToDate: true));
 
     public static Gen<Step> Random =>
         from actor in Anyone.AtAll

@@ -145,7 +145,7 @@ public sealed class JuryNoteTests
 
     [Property(MaxTest = 300)]
     public Property Whatever_happens_a_decision_never_changes_a_note_of_the_commission_and_none_is_ever_lost() =>
-        Prop.ForAll(Stories.ThatGetSomewhere, story =>
+        Prop.ForAll(Stories.OfTheJury, story =>
         {
             var previous = Beginnings.Of(story.Beginning);
             foreach (var scene in story.Scenes())
@@ -160,9 +160,13 @@ public sealed class JuryNoteTests
         });
 
     [Fact]
-    public void Stories_do_get_to_decisions_of_the_jury() => Assert.Contains(
-        Stories.ThatGetSomewhere.Generator.Sample(300).Select(story => (story, End: story.End())),
-        told => told.End.Passage.JuryNotes.Count > Beginnings.Of(told.story.Beginning).Passage.JuryNotes.Count);
+    public void Stories_do_get_to_decisions_on_one_version_and_on_the_next()
+    {
+        var ends = Stories.OfTheJury.Generator.Sample(300).Select(story => story.End().Passage.JuryNotes).ToArray();
+
+        Assert.InRange(ends.Count(decided => decided.Count > 2), 60, 300);
+        Assert.Contains(ends, decided => decided.Select(decision => decision.Version).Distinct().Count() > 2);
+    }
 
     /// <summary>As version 2.</summary>
     private static Scene SealedAgain(Scene scene) => scene.After(
