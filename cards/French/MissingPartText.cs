@@ -2,7 +2,7 @@ using E4Bot.Domain.Questions;
 
 namespace E4Bot.Cards.French;
 
-/// <summary>What a question names and the session does not have.</summary>
+/// <summary>What a question names and the session does not have. A name that was typed is not said again: others may read the answer.</summary>
 public static class MissingPartText
 {
     /// <summary>Characters of what was written that are said again.</summary>
@@ -17,11 +17,11 @@ public static class MissingPartText
         return Spacing.Of(missing.Part switch
         {
             MissingPart.Commission => $"Il n'y a pas de commission « {word} » dans cette session. {Commissions(scope)}",
-            MissingPart.Centre => $"Aucun centre d'examen de cette session ne correspond à « {word} ».",
+            MissingPart.Centre => "Aucun centre d'examen de cette session ne correspond à ce nom.",
             MissingPart.Note => $"« {word} » n'est pas une note : les notes vont de 0 à 20.",
             MissingPart.Day => $"« {word} » n'est pas une date que je sache lire : écrivez par exemple « le 18 mai ».",
-            MissingPart.Candidate => $"Aucune personne candidate que vous puissiez voir ne correspond à « {word} » : vérifiez le numéro ou le nom.",
-            MissingPart.Competence => $"Aucune compétence de la grille ne correspond à « {word} ».",
+            MissingPart.Candidate => "Aucune personne candidate que vous puissiez voir ne correspond : vérifiez le numéro ou le nom.",
+            MissingPart.Competence => "Aucune compétence de la grille ne correspond à ces mots.",
             _ => throw new ArgumentOutOfRangeException(nameof(missing)),
         });
     }

@@ -71,9 +71,12 @@ public sealed class ChatTurn(
         _ => throw new InvalidOperationException($"{command.GetType().Name} has no answer."),
     };
 
+    /// <summary>A question in a place that others see: what was understood of it, behind a button.</summary>
+    public ValueTask<CardReply> OfferAsync(Asked asked, ChatCommand.Question asking, CancellationToken cancellation) => question.OfferAsync(asked, asking.Text, cancellation);
+
     /// <summary>Whether the answer is for the asker's eyes only: in a channel it is then shown behind a button, to them alone.</summary>
     public static bool IsPrivate(ChatCommand command) => command is
         ChatCommand.PassageList or ChatCommand.Conformity or ChatCommand.ConformityList or ChatCommand.Sheet or ChatCommand.Grid or ChatCommand.Send or ChatCommand.Journal or ChatCommand.Absent
             or ChatCommand.Reopen or ChatCommand.Phrases or ChatCommand.Portfolio or ChatCommand.Synthesis or ChatCommand.SynthesisModel or ChatCommand.Deliveries or ChatCommand.Retry
-            or ChatCommand.Bordereau or ChatCommand.Transmit or ChatCommand.Question or ChatCommand.Rehearsal or ChatCommand.DecideJuryNote or ChatCommand.Ledger;
+            or ChatCommand.Bordereau or ChatCommand.Transmit or ChatCommand.Rehearsal or ChatCommand.DecideJuryNote or ChatCommand.Ledger;
 }

@@ -1,6 +1,5 @@
 using E4Bot.BotFramework;
 using E4Bot.Cards.French;
-using E4Bot.Cards.Lists;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Kept;
 
@@ -43,15 +42,17 @@ public sealed class MessageTurn(
         var registry = await registers.ReadAsync(cancellation);
         var caller = await callers.OfAsync(message.Activity, registry, cancellation) ?? Caller.Nobody;
         var asked = new Asked(caller, registry, message.Activity, message.Where, message.Source, new WallClock(zone, time.GetUtcNow()));
-        var isOfferedBehind = asked.Place != ConversationKind.Personal && ChatTurn.IsPrivate(message.Command) && caller.Parts.Count > 0;
-        var reply = isOfferedBehind && !(message.Command is ChatCommand.Synthesis && AttachedFiles.AreWith(message.Activity))
-            ? BehindAButton(message.Text)
-            : await chat.RunAsync(asked, message.Command, cancellation);
-        await PostAsync(message.Where, reply, cancellation);
+        await PostAsync(message.Where, await ReplyAsync(asked, message, cancellation), cancellation);
     }
 
-    private static CardReply.Card BehindAButton(string text) => new(
-        SentenceCard.Of("Réponse privée", ["La réponse n'est montrée qu'à qui appuie, selon ses droits."], HelpCard.Say(text, "Afficher pour moi seul")));
+    private async ValueTask<CardReply> ReplyAsync(Asked asked, Incoming message, CancellationToken cancellation)
+    {
+        var isShared = asked.Place != ConversationKind.Personal && asked.Caller.Parts.Count > 0;
+        if (isShared && message.Command is ChatCommand.Question question) return await chat.OfferAsync(asked, question, cancellation);
+        return isShared && ChatTurn.IsPrivate(message.Command) && !(message.Command is ChatCommand.Synthesis && AttachedFiles.AreWith(message.Activity))
+            ? PrivateReply.Behind(message.Text)
+            : await chat.RunAsync(asked, message.Command, cancellation);
+    }
 
     private async ValueTask PostAsync(ConversationReference where, CardReply reply, CancellationToken cancellation)
     {

@@ -104,6 +104,20 @@ public class QuestionWalkTests
         Assert.True(posted.Offers("Afficher pour moi seul"));
     }
 
+    [Theory]
+    [InlineData("zqx de la commission 1", "Je n'ai pas compris")]
+    [InlineData("profil de Alix Exemple", "Une question sur une seule personne se pose en conversation privée")]
+    [InlineData("Dis-moi STP la MOYENE de la commission 1", "Réponse privée")]
+    public async Task In_a_channel_nothing_that_was_typed_is_said_again(string typed, string answered)
+    {
+        await using var room = await GradedRoom.OpenAsync();
+
+        var posted = await room.Maud.Asks(typed);
+
+        Assert.Contains(answered, posted.Card?.Words ?? posted.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(typed.Split(' ')[0], posted.Card?.Json ?? posted.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Whoever_reads_notes_is_kept_as_reading_them_without_a_figure_or_a_typed_word()
     {

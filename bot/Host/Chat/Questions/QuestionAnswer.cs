@@ -17,19 +17,34 @@ public sealed class QuestionAnswer(QuestionScopes scopes, Populations population
 {
     public const string Summary = "Réponse";
 
-    public async ValueTask<CardReply> AnswerAsync(Asked asked, string text, CancellationToken cancellation)
+    private static readonly CardReply.Sentence OnlyInPerson = new("Une question sur une seule personne se pose en conversation privée : ici, d'autres lisent.");
+
+    public ValueTask<CardReply> AnswerAsync(Asked asked, string text, CancellationToken cancellation) =>
+        ReadAsync(asked, text, (understood, scope, visible) => AnswerAsync(asked, understood, scope, visible, cancellation), cancellation);
+
+    /// <summary>What was understood, behind a button: nothing that somebody typed is said again where others read it, and no candidate is named there.</summary>
+    public ValueTask<CardReply> OfferAsync(Asked asked, string text, CancellationToken cancellation) => ReadAsync(
+        asked,
+        text,
+        (understood, scope, _) => new(understood.Question.Asking is Asking.ProfileOf ? OnlyInPerson : PrivateReply.Behind(QuestionWords.Of(understood.Question, scope))),
+        cancellation);
+
+    private async ValueTask<CardReply> ReadAsync(
+        Asked asked,
+        string text,
+        Func<Reading.Understood, QuestionScope, IReadOnlyList<CommissionKey>, ValueTask<CardReply>> answer,
+        CancellationToken cancellation)
     {
         if (asked.Caller.Parts.Count == 0) return CandidateChoice.Stranger;
         var visible = QuestionRights.CommissionsOf(asked.Caller, asked.Registry);
         var scope = scopes.Of(asked.Registry, [.. asked.Caller.Commissions], visible, asked.Clock.Today);
-        var before = await BeforeAsync(asked, scope, cancellation);
-        return QuestionReader.Read(text, scope, before) switch
+        return QuestionReader.Read(text, scope, await BeforeAsync(asked, scope, cancellation)) switch
         {
-            not Reading.NotUnderstood when QuestionRights.Behind(asked.Caller) == Standing.Outsider => NotAllowed(),
-            Reading.Understood understood => await AnswerAsync(asked, understood, scope, visible, cancellation),
+            Reading.NotUnderstood => HelpAnswer.NotUnderstood(asked),
+            _ when QuestionRights.Behind(asked.Caller) == Standing.Outsider => NotAllowed(),
+            Reading.Understood understood => await answer(understood, scope, visible),
             Reading.Several several => new CardReply.Card(QuestionChoiceCard.Of(several.Questions, question => QuestionWords.Of(question, scope)), Summary),
             Reading.NotThere missing => new CardReply.Sentence(MissingPartText.Of(missing, scope)),
-            Reading.NotUnderstood => HelpAnswer.NotUnderstood(asked),
             var other => throw new InvalidOperationException($"{other.GetType().Name} has no answer."),
         };
     }
