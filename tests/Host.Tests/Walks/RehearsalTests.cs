@@ -39,10 +39,11 @@ public class RehearsalTests
         await room.InTheirChat(Cast.Robin).ScoresAll(MasteryLevel.PartialMastery, "11,5");
 
         var above = (await room.InTheirChat(Cast.Dominique).Rehearses()).Words;
-        Assert.Contains("Même niveau que les autres : 0 ligne sur 21 ; à un niveau près : 21. Écart de niveau : +1 niveau.", above, StringComparison.Ordinal);
+        Assert.Contains("Même niveau que les autres : 0 ligne sur 21 ; à un niveau près : 21.", above, StringComparison.Ordinal);
+        Assert.Contains("Écart de niveau : +1 niveau (21 lignes).", above, StringComparison.Ordinal);
         Assert.Contains("Écart de note : +2,25 points (3 dossiers).", above, StringComparison.Ordinal);
         var below = (await room.InTheirChat(Cast.Robin).Rehearses()).Words;
-        Assert.Contains("Écart de niveau : −0,5 niveau.", below, StringComparison.Ordinal);
+        Assert.Contains("Écart de niveau : −0,5 niveau (21 lignes).", below, StringComparison.Ordinal);
         Assert.Contains("Écart de note : −1,5 point (3 dossiers).", below, StringComparison.Ordinal);
     }
 
@@ -59,7 +60,7 @@ public class RehearsalTests
             Assert.Contains("2 commissions sur 3 ont noté tous les dossiers ; 1 pas encore.", (await person.Rehearses()).Words, StringComparison.Ordinal);
             Assert.False(person.Screen.Offers("Lire et noter"));
             var one = await person.Presses("Comparer sur « Dossier A »");
-            Assert.Contains("Commission 1, Lycée Imaginaire\nMême niveau que les autres : 0 ligne sur 7 ; à un niveau près : 7.", one.Words, StringComparison.Ordinal);
+            Assert.Contains("Commission 1, Lycée Imaginaire\n- Même niveau que les autres : 0 ligne sur 7 ; à un niveau près : 7.", one.Words, StringComparison.Ordinal);
             Assert.Contains("Écart de note : −1,5 point (1 dossier).", one.Words, StringComparison.Ordinal);
             Assert.Contains("Pas encore comparable", (await person.Presses("Comparer sur « Dossier B »")).Words, StringComparison.Ordinal);
             var all = await person.Presses("Comparer sur tous les dossiers");
