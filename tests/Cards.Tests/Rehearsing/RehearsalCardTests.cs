@@ -5,7 +5,6 @@ using E4Bot.Cards.Tests.Size;
 using E4Bot.Cards.Tests.Staging;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Rehearsal;
-using E4Bot.Domain.Tests.Scripting;
 using static E4Bot.Domain.Tests.Scripting.SampleRehearsal;
 
 namespace E4Bot.Cards.Tests.Rehearsing;
