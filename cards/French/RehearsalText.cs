@@ -44,9 +44,7 @@ public static class RehearsalText
     /// <summary>Each with what it is taken over.</summary>
     public static IReadOnlyList<string> Of(Agreement agreement) =>
     [
-        agreement.LevelBias is { } bias
-            ? $"Même niveau que les autres : {OfLines(agreement.Exact, agreement.Lines)} ; à un niveau près : {Typography.Number(agreement.WithinOne)}. Écart de niveau : {Signed(bias, "niveau", "niveaux")}."
-            : "Aucune ligne n'a assez de niveaux pour être comparée.",
+        .. agreement.LevelBias is { } bias ? OfLevels(agreement, bias) : ["Aucune ligne n'a assez de niveaux pour être comparée."],
         $"Écart de note : {Signed(agreement.NoteBias, "point", "points")} ({Typography.Count(agreement.Files, "dossier")}).",
         $"« Non évaluable » : même réponse que les autres sur {OfLines(agreement.AssessedAlike, agreement.AllLines)} (choisi {Typography.Number(agreement.NotAssessable)} fois).",
     ];
@@ -58,6 +56,12 @@ public static class RehearsalText
         var done = $"{Typography.Count(finished, "commission")} sur {Typography.Number(board.Commissions.Count)} {(finished < 2 ? "a" : "ont")} noté tous les dossiers";
         return left == 0 ? $"{done}." : $"{done} ; {Typography.Number(left)} pas encore.";
     }
+
+    private static IEnumerable<string> OfLevels(Agreement agreement, decimal bias) =>
+    [
+        $"Même niveau que les autres : {OfLines(agreement.Exact, agreement.Lines)} ; à un niveau près : {Typography.Number(agreement.WithinOne)}.",
+        $"Écart de niveau : {Signed(bias, "niveau", "niveaux")} ({Typography.Count(agreement.Lines, "ligne")}).",
+    ];
 
     /// <summary>« +0,25 niveau », « −2 points », « 0 point ».</summary>
     private static string Signed(decimal value, string one, string many)

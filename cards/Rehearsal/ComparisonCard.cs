@@ -49,7 +49,7 @@ public static class ComparisonCard
     {
         yield return new RichTextBlock([new TextRun(Fit.Excerpt(RehearsalText.Of(commission), BordereauCard.MostOfCentre)) { Weight = "bolder" }]) { Spacing = "medium" };
         if (State(board, commission, file) is { } state) yield return Blocks.Line(state);
-        if (board.AgreementOf(commission, file) is { } agreement) yield return Blocks.Line(string.Join(' ', RehearsalText.Of(agreement)));
+        if (board.AgreementOf(commission, file) is { } agreement) yield return Blocks.Bullets(RehearsalText.Of(agreement));
         else yield return Blocks.Line("Pas encore comparable : il faut au moins deux autres commissions sur un même dossier.");
     }
 

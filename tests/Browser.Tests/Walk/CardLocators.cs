@@ -5,7 +5,7 @@ namespace E4Bot.Browser.Tests.Walk;
 /// <summary>A card beside the walk, by the names that things have on it.</summary>
 internal static class CardLocators
 {
-    private const int Tall = 3000;
+    private const int Tall = 6000;
 
     public static Task ChooseAsync(this ILocator card, string question, string answer) =>
         card.GetByRole(AriaRole.Radiogroup, new() { Name = question }).GetByLabel(answer, new() { Exact = true }).CheckAsync();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using E4Bot.Cards.Adaptive;
 using E4Bot.Cards.French;
 using E4Bot.Cards.Lists;
+using E4Bot.Cards.Rehearsal;
 using E4Bot.Cards.Synthesis;
 using E4Bot.Cards.Tests.Reading;
 using E4Bot.Cards.Tests.Schema;
@@ -15,6 +16,7 @@ using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Notes;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Registry;
+using E4Bot.Domain.Rehearsal;
 using E4Bot.Domain.Sessions;
 using E4Bot.Domain.Tests.Scripting;
 
@@ -134,8 +136,23 @@ public sealed partial class HostileTextTests
                 LinkCard.Of(Notice, CardsBeside.Link),
             ],
             ["charts"] = [.. SampleCharts.Of(Hostile).Values.Select(SampleCharts.Card)],
+            ["rehearsal"] = Rehearsal(),
             ["sentences"] = [SentenceCard.Of("Import", [Hostile])],
         };
+    }
+
+    private static IReadOnlyList<AdaptiveCard> Rehearsal()
+    {
+        RehearsalFile File(string key) => new(key, $"{key} *gras* [lien](x) `code` {{{{DATE(x)}}}}", Speciality.Sisr, [Hostile], [Hostile], [Hostile]);
+        var (material, commission, clock) = (new RehearsalMaterial([File("a"), File("b")]), new CommissionKey(Hostile, 3), new WallClock(Stage.Paris, Sample.Morning));
+        var scored = SampleRehearsal.Scored(3, material.Files[0], "2 1 2 - 3 0 2", 11.37m) with { Commission = commission, Name = Hostile };
+        var board = new RehearsalBoard(material, [commission], [scored]);
+        return
+        [
+            RehearsalCard.Of(board, [commission], true, clock, Hostile),
+            ComparisonCard.Of(board, material.Files[0], 0),
+            ScoringCard.Of(new(material.Files[0], commission, Open.Session, clock) { Stands = scored, Notice = Hostile, Typed = Typed.As(Fields.Note, Hostile) }),
+        ];
     }
 
     private static IReadOnlyList<AdaptiveCard> Of(Scene scene) => [.. Stage.Views(scene).Select(view => MemberCard.Of(view with { Notice = Hostile }))];

@@ -5,7 +5,6 @@ using E4Bot.Cards.Tests.Size;
 using E4Bot.Cards.Tests.Staging;
 using E4Bot.Domain.Registry;
 using E4Bot.Domain.Rehearsal;
-using E4Bot.Domain.Tests.Scripting;
 using static E4Bot.Domain.Tests.Scripting.SampleRehearsal;
 
 namespace E4Bot.Cards.Tests.Rehearsing;
@@ -86,7 +85,7 @@ public sealed class RehearsalCardTests
     [InlineData(-2.5, "−2,5 points")]
     [InlineData(1.999, "+2 points")]
     public void A_bias_is_written_with_its_sign_and_a_comma(double bias, string written) => Assert.Contains(
-        $"Écart de note : {written} (3 dossiers).", Plain(RehearsalText.Of(new Agreement(3, 21, 18, 21, 0m, 21, 21, 0, (decimal)bias))[1]), StringComparison.Ordinal);
+        $"Écart de note : {written} (3 dossiers).", Plain(string.Join(' ', RehearsalText.Of(new Agreement(3, 21, 18, 21, 0m, 21, 21, 0, (decimal)bias)))), StringComparison.Ordinal);
 
     private static IEnumerable<FileScoring> All(int commission, string levels, decimal note) => Material.Files.Select(file => Scored(commission, file, levels, note));
 

@@ -34,6 +34,9 @@ public sealed class NoticeDeliveryOnTwoReplicasTests : NoticeDeliveryTests;
 public sealed class RehearsalOnTwoReplicasTests : RehearsalTests;
 
 [OnTwoReplicas]
+public sealed class RehearsedTogetherOnTwoReplicasTests : RehearsedTogetherTests;
+
+[OnTwoReplicas]
 public sealed class RehearsalSecrecyOnTwoReplicasTests : RehearsalSecrecyTests;
 
 [OnTwoReplicas]

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using E4Bot.Domain.Grids;
 using E4Bot.Domain.Rehearsal;
-using E4Bot.Domain.Sessions;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Tests.Teams;
 using Microsoft.Extensions.DependencyInjection;
