@@ -1,4 +1,3 @@
-using E4Bot.Cards.French;
 using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Questions;
 using E4Bot.Domain.Registry;

@@ -42,12 +42,12 @@ internal static class GapsAnswer
         _ => [$"{heading} :", .. gaps.Select(gap => GapText.Line(gap.Commission, gap.N, gap.Finding, several))],
     };
 
-    private static string Sentence(IReadOnlyList<Verdict> verdicts, NoteBasis basis)
+    private static string Sentence(Verdict[] verdicts, NoteBasis basis)
     {
         var (clear, look) = (verdicts.Count(verdict => verdict == Verdict.ClearGap), verdicts.Count(verdict => verdict == Verdict.ToLookAt));
-        return verdicts.Count == 0 ? $"Aucun écart ne peut être calculé ({NoteWords.Of(basis)}) : voyez pourquoi, commission par commission."
+        return verdicts.Length == 0 ? $"Aucun écart ne peut être calculé ({NoteWords.Of(basis)}) : voyez pourquoi, commission par commission."
             : clear + look == 0 ? $"Tous les écarts sont compatibles avec le hasard ({NoteWords.Of(basis)})."
-            : $"{Typography.Enumerate([.. Some(clear, "écart net", "écarts nets"), .. Some(look, "écart à regarder", "écarts à regarder")])} sur {verdicts.Count} ({NoteWords.Of(basis)}).";
+            : $"{Typography.Enumerate([.. Some(clear, "écart net", "écarts nets"), .. Some(look, "écart à regarder", "écarts à regarder")])} sur {verdicts.Length} ({NoteWords.Of(basis)}).";
     }
 
     private static IEnumerable<string> Some(int count, string one, string many) => count == 0 ? [] : [Typography.Count(count, one, many)];
