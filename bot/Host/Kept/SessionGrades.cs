@@ -13,8 +13,7 @@ public sealed class SessionGrades(CommissionReading reading, ExamSession session
     /// <summary>How old the session's grades may be.</summary>
     public static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
 
-    private readonly SemaphoreSlim one = new(1);
-    private (DateTimeOffset At, int Import, SessionProfiles Profiles)? known;
+    private volatile Known? known;
 
     public async ValueTask<IReadOnlyList<SecondLook>> SecondLooksAsync(GradedCandidate about, RegistryIndex registry, CancellationToken cancellation)
     {
@@ -22,23 +21,18 @@ public sealed class SessionGrades(CommissionReading reading, ExamSession session
         return SecondLook.Of(about, heard, await ProfilesAsync(registry, cancellation), session.Harmonisation);
     }
 
-    /// <summary>Read by one turn at a time: the others wait for it and have the same.</summary>
+    /// <summary>Turns that come while it is read read it too: what each finds is right, and the last one is remembered.</summary>
     private async ValueTask<SessionProfiles> ProfilesAsync(RegistryIndex registry, CancellationToken cancellation)
     {
-        await one.WaitAsync(cancellation);
-        try
-        {
-            if (known is { } fresh && fresh.Import == registry.Import && time.GetUtcNow() - fresh.At < Remembered) return fresh.Profiles;
-            var profiles = new SessionProfiles(await ReadAsync(registry, registry.Commissions, cancellation), session.Harmonisation);
-            known = (time.GetUtcNow(), registry.Import, profiles);
-            return profiles;
-        }
-        finally
-        {
-            one.Release();
-        }
+        var now = time.GetUtcNow();
+        if (known is { } fresh && fresh.Import == registry.Import && now - fresh.At < Remembered) return fresh.Profiles;
+        var profiles = new SessionProfiles(await ReadAsync(registry, registry.Commissions, cancellation), session.Harmonisation);
+        known = new Known(now, registry.Import, profiles);
+        return profiles;
     }
 
     private async ValueTask<IReadOnlyList<GradedCandidate>> ReadAsync(RegistryIndex registry, IEnumerable<CommissionKey> commissions, CancellationToken cancellation) =>
         [.. (await reading.ReadAsync(registry, commissions, passage => GradedCandidate.Of(passage, session), cancellation, _ => null)).OfType<GradedCandidate>()];
+
+    private sealed record Known(DateTimeOffset At, int Import, SessionProfiles Profiles);
 }

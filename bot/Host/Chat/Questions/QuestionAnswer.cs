@@ -1,6 +1,5 @@
 using E4Bot.Cards.Answers;
 using E4Bot.Cards.French;
-using E4Bot.Cards.Lists;
 using E4Bot.Domain.Evaluations;
 using E4Bot.Domain.Passages;
 using E4Bot.Domain.Questions;
