@@ -50,7 +50,7 @@ internal sealed record AnyQuestion(Question Question, QuestionScope Scope)
         select new Filter(commissions, option, form, centre, days, basis);
 
     private static Gen<IReadOnlyList<CommissionKey>> Commissions(QuestionScope scope, Asking asking) =>
-        from shuffled in Gen.Shuffle(scope.Commissions)
+        from shuffled in Gen.Shuffle(scope.Commissions.ToArray())
         from many in asking is Asking.Comparison ? Gen.Constant(2) : Gen.Choose(0, 4)
         select (IReadOnlyList<CommissionKey>)[.. shuffled.Take(many)];
 

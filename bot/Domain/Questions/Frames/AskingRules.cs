@@ -82,7 +82,7 @@ internal static class AskingRules
         };
     }
 
-    private static IReadOnlyList<Asking> Profiles(Told told) => told.Commissions > 0 ? [] : [.. told.Frame.Candidates.Select(candidate => new Asking.ProfileOf(candidate.Number))];
+    private static IReadOnlyList<Asking> Profiles(Told told) => told.Frame.SaysWhom ? [] : [.. told.Frame.Candidates.Select(candidate => new Asking.ProfileOf(candidate.Number))];
 
     private static IReadOnlyList<Asking> LevelsOn(Told told) => [.. told.Frame.Lines.Select(line => new Asking.Levels(line))];
 }
