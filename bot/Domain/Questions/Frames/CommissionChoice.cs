@@ -2,10 +2,9 @@ using E4Bot.Domain.Questions.Known;
 using E4Bot.Domain.Questions.Parts;
 using E4Bot.Domain.Questions.Words;
 using E4Bot.Domain.Registry;
+using Commissions = System.Collections.Generic.IReadOnlyList<E4Bot.Domain.Registry.CommissionKey>;
 
 namespace E4Bot.Domain.Questions.Frames;
-
-using Commissions = IReadOnlyList<CommissionKey>;
 
 /// <summary>Which commissions are meant. A number that several centres have is theirs all, unless a centre is named or the question before was of one.</summary>
 internal sealed class CommissionChoice(Frame frame, QuestionScope scope, Filter? before)

@@ -36,7 +36,7 @@ internal static class FilterChoice
     }
 
     /// <summary>A commission has its centre already; where a centre is named after a commission was spoken of, it is not sure whether the commission still counts.</summary>
-    private static IReadOnlyList<string?> CentresOf(Frame frame, QuestionScope scope, Filter? before, IReadOnlyList<CommissionKey> commissions)
+    private static string?[] CentresOf(Frame frame, QuestionScope scope, Filter? before, IReadOnlyList<CommissionKey> commissions)
     {
         if (frame.Pointed == Meaning.OwnCentre) return commissions.Count > 0 ? [] : [.. scope.Own.Select(own => own.Centre).Distinct()];
         if (frame.Centres is { } named) return commissions.Count == 0 ? [.. named] : commissions.All(key => named.Contains(key.Centre)) ? Unsaid : [];

@@ -1,5 +1,4 @@
 using E4Bot.Domain.Questions.Words;
-using E4Bot.Domain.Registry;
 
 namespace E4Bot.Domain.Questions.Frames;
 

@@ -1,4 +1,3 @@
-using E4Bot.Domain.French;
 using E4Bot.Domain.Questions.Words;
 using E4Bot.Domain.Registry;
 

@@ -1,5 +1,3 @@
-using E4Bot.Domain.Questions.Words;
-
 namespace E4Bot.Domain.Questions.Parts;
 
 /// <summary>Days of the oral: « le 12 mai », « lundi », « hier », « du 12 au 14 mai », « depuis lundi », « cette semaine ». Half a day is none.</summary>

@@ -1,5 +1,3 @@
-using E4Bot.Domain.Questions.Words;
-
 namespace E4Bot.Domain.Questions.Parts;
 
 /// <summary>Lines of the grid: « patrimoine », « mode projet », « Développer la présence en ligne ».</summary>

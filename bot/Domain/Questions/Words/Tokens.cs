@@ -32,7 +32,7 @@ internal static partial class Tokens
         else AddRun(tokens, piece.Value, isName);
     }
 
-    private static Token DateOf(Match piece)
+    private static Token.Date DateOf(Match piece)
     {
         int? Part(string name) => piece.Groups[name].Success ? int.Parse(piece.Groups[name].ValueSpan, CultureInfo.InvariantCulture) : null;
         var year = Part("year");
