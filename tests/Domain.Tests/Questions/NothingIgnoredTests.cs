@@ -11,7 +11,7 @@ public sealed class NothingIgnoredTests
     private static readonly string[] ForeignWords =
     [
         "chaussures", "température", "vacances", "vote", "mentions", "redoublants", "garçons", "filles", "absents", "professeurs", "semestre", "trimestre", "pondérée", "maths",
-        "anglais", "bac", "nationale", "Paris", "pourcentage", "%", "classement", "rang", "meilleur", "pire", "lent", "rapide", "pourquoi", "jamais", "aucun", "ni", "ou", "par",
+        "anglais", "bac", "nationale", "Paris", "pourcentage", "%", "classement", "rang", "meilleur", "pire", "lent", "rapide", "pourquoi", "jamais", "aucun", "ni", "ou",
         "durée", "temps", "minutes", "admis", "échec", "mois", "année", "dernière", "rattrapage", "option C", "E7", "prévision", "estimée", "évolution", "coefficient", "variance",
     ];
 

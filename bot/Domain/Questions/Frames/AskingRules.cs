@@ -39,7 +39,7 @@ internal static class AskingRules
         new([MasteryLevel], [HowMany], _ => [new Asking.Levels(null)]),
         new([Levels], [MasteryLevel, Histogram, Description], _ => [new Asking.Levels(null)]),
         new([Severe], [TooMuch, OtherCommissions, Who, WhichCommission, EachCommission], _ => [new Asking.Gaps()], ByNotes: true),
-        new([Gaps], [Compare, OtherCommissions, EachCommission, WhichCommission, TooMuch], told => told.Commissions == 2 ? [new Asking.Comparison(), new Asking.Gaps()] : [new Asking.Gaps()], ByNotes: true),
+        new([Gaps], [Compare, OtherCommissions, EachCommission, WhichCommission, TooMuch], _ => [new Asking.Gaps()], ByNotes: true),
         new([Gap, OtherCommissions], [Versus, Compare, TooMuch], _ => [new Asking.Gaps()], ByNotes: true),
         new([Gap, EachCommission], [TooMuch], _ => [new Asking.Gaps()], ByNotes: true),
         new([OtherCommissions], [Compare, Versus], told => told.Commissions == 1 && (told.Has(Compare) || told.Has(Versus)) ? [new Asking.Gaps()] : [], ByNotes: true),
@@ -82,7 +82,7 @@ internal static class AskingRules
         };
     }
 
-    private static IReadOnlyList<Asking> Profiles(Told told) => told.Commissions > 0 ? [] : [.. told.Frame.Candidates.Select(candidate => new Asking.ProfileOf(candidate.Number))];
+    private static IReadOnlyList<Asking> Profiles(Told told) => told.Frame.SaysWhom ? [] : [.. told.Frame.Candidates.Select(candidate => new Asking.ProfileOf(candidate.Number))];
 
     private static IReadOnlyList<Asking> LevelsOn(Told told) => [.. told.Frame.Lines.Select(line => new Asking.Levels(line))];
 }

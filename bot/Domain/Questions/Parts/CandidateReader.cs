@@ -37,7 +37,15 @@ internal static class CandidateReader
     };
 
     private static Found? NameAt(Sentence sentence, int at) =>
-        NameEnd(sentence, at) is var (names, end) ? new Found(new Part.OnCandidate(names), end) : After(sentence, at, "profil") ? UnknownAt(sentence, at) : null;
+        NameEnd(sentence, at) is var (names, end) ? WithNumber(sentence, names, end) : After(sentence, at, "profil") ? UnknownAt(sentence, at) : null;
+
+    /// <summary>« Alix Exemple (n° 00123456789) »: of several of that name, the one who has the number.</summary>
+    private static Found WithNumber(Sentence sentence, IReadOnlyList<Candidate> names, int at)
+    {
+        var start = sentence.Past(at, "n", "no", "numero");
+        if (start == at || KeyOf(sentence, start) is not { } key) return new Found(new Part.OnCandidate(names), at);
+        return new Found(sentence.Known.Candidates.Find(key) is { } numbered && names.Contains(numbered) ? new Part.OnCandidate([numbered]) : new Part.Unread(), start + 1);
+    }
 
     private static (IReadOnlyList<Candidate> Candidates, int End)? NameEnd(Sentence sentence, int at)
     {
