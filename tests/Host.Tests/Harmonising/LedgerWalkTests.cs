@@ -1,7 +1,6 @@
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
 using E4Bot.Domain.Passages;
-using E4Bot.Domain.Registry;
 using E4Bot.Domain.Tests.Scripting;
 using E4Bot.Host.Kept;
 using E4Bot.Host.Store;

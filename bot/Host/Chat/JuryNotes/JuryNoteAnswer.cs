@@ -25,7 +25,8 @@ public sealed class JuryNoteAnswer(CandidateChoice choice, ExamTurn exam, Kept.P
         var passage = (await passages.ReadAsync(candidate, cancellation)).Passage;
         var actor = asked.Caller.On(passage, asked.Registry.MembersOf(candidate.Commission));
         if (Exam.WhyNotDecided(passage, actor, session) is { } refusal) return Refused(refusal);
-        return WhyNotWhole(command.Note) ?? Card(passage, null, Typed.As(Fields.JuryNote, command.Note ?? ""));
+        if (WhyNotWhole(command.Note) is { } notWhole) return notWhole;
+        return Card(passage, null, Typed.As(Fields.JuryNote, command.Note ?? ""));
     }
 
     /// <summary>A press that decides.</summary>
@@ -54,7 +55,7 @@ public sealed class JuryNoteAnswer(CandidateChoice choice, ExamTurn exam, Kept.P
     ];
 
     /// <summary>Null where none was written, or one that the jury may decide.</summary>
-    private CardReply? WhyNotWhole(string? note) => note is null ? null : JuryNoteInputs.ReadNote(note) switch
+    private CardReply.Sentence? WhyNotWhole(string? note) => note is null ? null : JuryNoteInputs.ReadNote(note) switch
     {
         null => new CardReply.Sentence(RefusalText.Of(InputProblem.JuryNoteNotReadable)),
         { } read when !JuryNote.IsOne(read) => Refused(new Refusal.JuryNoteNotWhole()),
