@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using E4Bot.Browser.Tests.Chromium;
 using E4Bot.Browser.Tests.Live;
 using E4Bot.Domain.Evaluations;
@@ -15,7 +16,7 @@ using static Microsoft.Playwright.Assertions;
 namespace E4Bot.Browser.Tests.Walk;
 
 /// <summary>The last file of the rehearsal on a screen of any size: read, scored, and compared with what two other commissions gave.</summary>
-public sealed class RehearsalWalkTests(ChromiumFixture chromium) : IDisposable
+public sealed partial class RehearsalWalkTests(ChromiumFixture chromium) : IDisposable
 {
     private static readonly string[] Levels = ["Bonne maîtrise", "Maîtrise partielle", "Bonne maîtrise", "Maîtrise partielle", "Maîtrise partielle", "Non maîtrisé", "Non évaluable"];
 
@@ -36,7 +37,7 @@ public sealed class RehearsalWalkTests(ChromiumFixture chromium) : IDisposable
         var camille = page.Pane("Camille FICTIVE", "Chat avec E4Bot");
 
         await camille.SayAsync("répétition");
-        var card = camille.Cards.Last;
+        var card = Of(camille);
         await Expect(card).ToContainTextAsync("Dossier A, SISR : à noter");
         await card.TakeAsync($"rehearsal-list-on-{width}");
         await card.PressButtonAsync("Lire et noter « Dossier A »");
@@ -67,7 +68,7 @@ public sealed class RehearsalWalkTests(ChromiumFixture chromium) : IDisposable
         var maud = (await RoomPage.OpenAsync(browser, program.Address, ("maud", "chat-maud"))).Pane("Maud EXEMPLE", "Chat avec E4Bot");
 
         await maud.SayAsync("répétition");
-        var card = maud.Cards.Last;
+        var card = Of(maud);
         await Expect(card).ToContainTextAsync("2 commissions sur 3 ont noté tous les dossiers ; 1 pas encore.");
         await card.TakeAsync("rehearsal-jury");
         await card.PressButtonAsync("Comparer sur tous les dossiers");
@@ -76,6 +77,12 @@ public sealed class RehearsalWalkTests(ChromiumFixture chromium) : IDisposable
         await card.TakeAsync("rehearsal-comparison");
         await browser.Context.CloseAsync();
     }
+
+    /// <summary>The card of the rehearsal, whatever it shows; a greeting may come after it.</summary>
+    private static ILocator Of(PersonPane person) => person.Cards.Filter(new() { HasTextRegex = Rehearsal() });
+
+    [GeneratedRegex("Répétition|fictif")]
+    private static partial Regex Rehearsal();
 
     private static async Task AnswersAsync(ILocator card)
     {
