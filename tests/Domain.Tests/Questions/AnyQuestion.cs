@@ -1,8 +1,6 @@
-using E4Bot.Domain.Grids;
 using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Questions;
 using E4Bot.Domain.Registry;
-using E4Bot.Domain.Tests.Scripting;
 using FsCheck;
 using FsCheck.Fluent;
 

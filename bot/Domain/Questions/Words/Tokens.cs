@@ -74,7 +74,7 @@ internal static partial class Tokens
 
     [GeneratedRegex(
         """
-        (?<![\p{L}\d,./-])(?<date>(?<day>\d{1,2})[/-](?<month>0\d|1[0-2])[/-](?<year>\d{4}|\d{2})|(?<year>\d{4})-(?<month>0\d|1[0-2])-(?<day>\d{2})|(?<day>\d{1,2})/(?<month>1[0-2]|0?[123456789]))(?![\p{L}\d/])
+        (?<![\p{L}\d,./-])(?<date>(?<day>\d{1,2})[/-](?<month>0\d|1[0-2])[/-](?<year>\d{4}|\d{2})|(?<year>\d{4})-(?<month>0\d|1[0-2])-(?<day>\d{2})|(?<day>\d{1,2})/(?<month>0\d|1[0-2]|\d))(?![\p{L}\d/])
         |(?<![\p{L}\d,.])(?<note>\d{1,4}([.,]\d{1,4})?)\s*/\s*20(?![\p{L}\d/])
         |(?<![\p{L}\d,.])(?<number>\d+[.,]\d{1,4})(?![\p{L}\d]|[.,]\d)
         |(?<run>[\p{L}\p{M}\p{Cf}\d]+)
