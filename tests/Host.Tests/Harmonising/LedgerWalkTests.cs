@@ -126,8 +126,10 @@ public sealed class LedgerWalkTests
         var room = await Room.OpenAsync();
         await new QuickSheet(room.Camille, Candidates.Alix).IsSealed();
         await room.InTheirChat(Cast.Maud).Decides(Candidates.Alix, "15");
+        await room.IsTold(room.Commission1);
         await room.Clock.Passes(TimeSpan.FromMinutes(1));
         await room.InTheirChat(Cast.Maud).Decides(Candidates.Alix, "16", "Après réexamen.");
+        await room.IsTold(room.Commission1, 2);
         return room;
     }
 

@@ -138,6 +138,7 @@ public class JuryNoteTests
         Assert.Contains($"14 → {16 - late} / 20", answers[late].Words, StringComparison.Ordinal);
         Assert.Contains($"Avis {1 - late}.", answers[late].Words, StringComparison.Ordinal);
         Assert.Equal(($"{15 + late}", $"Avis {late}."), (answers[late].Card!.Field("noteArretee").Value, answers[late].Card!.Field("motif").Value));
+        await room.IsTold(room.Commission1);
         await presidents[late].Presses("Arrêter la note");
         Assert.Equal([16 - late, 15 + late], (await DecisionsAsync(room)).Select(decided => decided.Decision.Note));
         var told = await room.IsTold(room.Commission1, 2);
@@ -159,6 +160,7 @@ public class JuryNoteTests
         Assert.Single(answers.Select(answer => answer.Words).Distinct());
         Assert.Contains("14 → 15 / 20", answers[0].Words, StringComparison.Ordinal);
         Assert.Single(await DecisionsAsync(room));
+        await room.IsTold(room.Commission1);
         await Lane.MovesOn(room);
         Assert.Single(room.Told(room.Commission1));
     }
@@ -187,6 +189,7 @@ public class JuryNoteTests
         await sheet.IsSealed();
         var maud = room.InTheirChat(Cast.Maud);
         await maud.Decides(Candidates.Alix, "15");
+        await room.IsTold(room.Commission1);
 
         await sheet.IsReopenedBy(room.Maud);
         Assert.StartsWith("La fiche de cette personne n'est pas scellée", (await maud.Requests($"arrêter {Candidates.Alix.Number}")).Sentence, StringComparison.Ordinal);
@@ -268,6 +271,7 @@ public class JuryNoteTests
     {
         var room = await Room.OpenAsync();
         await new QuickSheet(room.Camille, Candidates.Alix).IsSealed();
+        await SheetCards.Comes(room, room.Commission1);
         return room;
     }
 
