@@ -18,7 +18,7 @@ public sealed class QuestionScopes(ExamSession session)
     {
         var scopes = known.GetValue(registry, _ => new());
         var key = string.Join('\n', [$"{today:O}", .. own.Select(Name), "", .. visible.Count == registry.Commissions.Count() ? ["*"] : visible.Select(Name)]);
-        return scopes.GetOrAdd(key, _ => new([.. registry.Commissions], own, [.. visible.SelectMany(registry.CandidatesOf)], session.Grid, today));
+        return scopes.GetOrAdd(key, _ => new([.. registry.Commissions], own, [.. visible.SelectMany(registry.CandidatesOf)], session.Grid, today, session.Exam.Code));
     }
 
     private static string Name(CommissionKey commission) => $"{commission.Number}|{commission.Centre}";
