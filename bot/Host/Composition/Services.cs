@@ -1,9 +1,9 @@
 using E4Bot.BotFramework;
 using E4Bot.Host.Chat;
 using E4Bot.Host.Chat.Deliveries;
+using E4Bot.Host.Chat.JuryNotes;
 using E4Bot.Host.Chat.Questions;
 using E4Bot.Host.Chat.Rehearsing;
-using E4Bot.Host.Chat.JuryNotes;
 using E4Bot.Host.Chat.Synthesis;
 using E4Bot.Host.Chat.Transmitting;
 using E4Bot.Host.Conversations;

@@ -5,8 +5,8 @@ using E4Bot.Cards.Lists;
 using E4Bot.Cards.Wire;
 using E4Bot.Domain.Registry;
 using E4Bot.Host.Chat;
-using E4Bot.Host.Chat.Rehearsing;
 using E4Bot.Host.Chat.JuryNotes;
+using E4Bot.Host.Chat.Rehearsing;
 using E4Bot.Host.Kept;
 using E4Bot.Host.OneDrive;
 

@@ -52,7 +52,8 @@ internal sealed record AnyQuestion(Question Question, QuestionScope Scope)
         from many in asking is Asking.Comparison ? Gen.Constant(2) : Gen.Choose(0, 4)
         select (IReadOnlyList<CommissionKey>)[.. shuffled.Take(many)];
 
-    private static Gen<DaySpan?> Days => from start in Gen.Choose(0, 400) from length in Gen.Choose(0, 20)
-        let first = new DateOnly(2027, 1, 1).AddDays(start)
-        select (DaySpan?)new DaySpan(first, first.AddDays(length));
+    private static Gen<DaySpan?> Days => from start in Gen.Choose(0, 400)
+                                         from length in Gen.Choose(0, 20)
+                                         let first = new DateOnly(2027, 1, 1).AddDays(start)
+                                         select (DaySpan?)new DaySpan(first, first.AddDays(length));
 }

@@ -1,5 +1,5 @@
-using E4Bot.Domain.Questions;
 using E4Bot.Domain.French;
+using E4Bot.Domain.Questions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

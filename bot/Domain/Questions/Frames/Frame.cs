@@ -1,7 +1,7 @@
+using E4Bot.Domain.Grids;
 using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Questions.Parts;
 using E4Bot.Domain.Questions.Words;
-using E4Bot.Domain.Grids;
 using E4Bot.Domain.Registry;
 
 namespace E4Bot.Domain.Questions.Frames;
