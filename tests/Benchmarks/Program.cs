@@ -4,6 +4,7 @@ using E4Bot.Benchmarks.Life;
 using E4Bot.Benchmarks.National;
 using E4Bot.Benchmarks.Pack;
 using E4Bot.Benchmarks.Protocol;
+using E4Bot.Benchmarks.Questions;
 using E4Bot.Benchmarks.Spread;
 using E4Bot.Benchmarks.Storage;
 using E4Bot.Benchmarks.Store;
@@ -19,6 +20,9 @@ switch (args)
         return 0;
     case ["spread", .. var rest]:
         await SpreadFigures.RunAsync(rest is [var spot, ..] ? spot : Path.GetTempPath());
+        return 0;
+    case ["questions", .. var rest]:
+        await QuestionFigures.RunAsync(rest is [var corner, ..] ? corner : Path.GetTempPath());
         return 0;
     case ["turns", .. var rest]:
         var seconds = rest is [var length, ..] ? double.Parse(length, CultureInfo.InvariantCulture) : 10;
@@ -46,6 +50,6 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Name what to measure: « store [FOLDER] », « storage [FOLDER] », « turns [SECONDS] [FOLDER] », « national [COMMISSIONS] [TURNS] [REPLICAS] », « spread [FOLDER] », « life [EVALUATIONS] [FOLDER] », « pack [CANDIDATES] [FOLDER] », « documents [FOLDER] » or « protocol ».");
+            "Name what to measure: « store [FOLDER] », « storage [FOLDER] », « turns [SECONDS] [FOLDER] », « national [COMMISSIONS] [TURNS] [REPLICAS] », « spread [FOLDER] », « questions [FOLDER] », « life [EVALUATIONS] [FOLDER] », « pack [CANDIDATES] [FOLDER] », « documents [FOLDER] » or « protocol ».");
         return 1;
 }

@@ -20,6 +20,9 @@ public sealed class FileOffers(
 {
     private const string NotHere = "Dans ce nuage, Teams ne permet pas de déposer un document dans un OneDrive : ouvrez-le par son lien.";
     private const string NoDocument = "Ce document n'existe pas, ou pas encore.";
+
+    private static readonly DocumentKind[] Offered = [DocumentKind.Sheet, DocumentKind.Grid, DocumentKind.Notice];
+
     /// <summary>What is said where it was asked for, when that is not the chat in which it is offered.</summary>
     public static CardReply.Sentence Follows { get; } = new("Le document vous est proposé dans votre conversation privée avec E4Bot : acceptez-le là.");
 
@@ -29,7 +32,7 @@ public sealed class FileOffers(
 
     /// <summary>The document that a button names; null of what is none.</summary>
     public static LinkedDocument.OfCandidate? Named(CandidateNumber candidate, string? kind, int? number) => number is { } which
-        ? Enum.GetValues<DocumentKind>().Where(known => DocumentAddresses.Folder(known) == kind).Select(known => LinkedDocument.Numbered(known, candidate, which)).FirstOrDefault()
+        ? Offered.Where(known => DocumentAddresses.Folder(known) == kind).Select(known => LinkedDocument.Numbered(known, candidate, which)).FirstOrDefault()
         : null;
 
     /// <summary>Null when it is offered; else why it is not.</summary>

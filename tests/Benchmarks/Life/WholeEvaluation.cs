@@ -16,6 +16,11 @@ internal sealed class WholeEvaluation(Candidate candidate, IReadOnlyList<Person>
 
     private readonly MemoryRowStore store = new();
 
+    public decimal Note { get; init; } = 13.25m;
+
+    /// <summary>By the line's place in the grid.</summary>
+    public Func<int, MasteryLevel> Levels { get; init; } = _ => MasteryLevel.GoodMastery;
+
     /// <summary>What it leaves in the commission's partition.</summary>
     public async Task<IReadOnlyList<Row>> RowsAsync()
     {
@@ -37,12 +42,12 @@ internal sealed class WholeEvaluation(Candidate candidate, IReadOnlyList<Person>
     private IEnumerable<(Seat Seat, Func<Passage, Command> Ask)> Deeds()
     {
         yield return (Seat.First, _ => new Command.Open(true, Sitting(0), Sitting(1), ScreenMode.Apart, 0, Finding.There, Finding.There, GoesOnUnchecked: true));
-        foreach (var line in session.Grid.Lines)
-            foreach (var seat in Seats.Both) yield return (seat, _ => new Command.GiveLevel(line.Id, MasteryLevel.GoodMastery, "Explique ses choix.", 0));
+        foreach (var (place, line) in session.Grid.Lines.Index())
+            foreach (var seat in Seats.Both) yield return (seat, _ => new Command.GiveLevel(line.Id, Levels(place), "Explique ses choix.", 0));
         yield return (Seat.First, _ => new Command.WriteObservation(OralPartNumber.One, Text(400), 0));
         yield return (Seat.Second, _ => new Command.WriteObservation(OralPartNumber.Two, Text(600), 0));
         yield return (Seat.First, _ => new Command.JudgeEnvironment(true, "", 0));
-        yield return (Seat.Second, _ => new Command.ProposeNote(new ProposedNote(13.25m), 0));
+        yield return (Seat.Second, _ => new Command.ProposeNote(new ProposedNote(Note), 0));
         yield return (Seat.First, _ => new Command.WriteAppreciation(Text(500), 0));
         foreach (var seat in Seats.Both) yield return (seat, passage => new Command.Sign(passage.SheetRevision));
     }

@@ -22,7 +22,7 @@ public sealed class QuestionWalkTests(ChromiumFixture chromium)
         var maud = room.Pane("Maud EXEMPLE", "Chat avec E4Bot");
 
         var means = await AskAsync(maud, "moyenne par commission ?", "Moyenne de 3 commissions, avant pénalités.");
-        await Expect(means.GetByRole(AriaRole.Img)).ToHaveAttributeAsync("alt", new System.Text.RegularExpressions.Regex("Commission 1 : .*Commission 2 : .*Commission 3 : "));
+        await Expect(means.GetByRole(AriaRole.Img)).ToHaveAttributeAsync("alt", new System.Text.RegularExpressions.Regex(@"Commission 1\s: .*Commission 2\s: .*Commission 3\s: "));
         await means.TakeAsync($"question-means-{width}");
         var histogram = await AskAsync(maud, "histogramme", "21 notes");
         await histogram.TakeAsync($"question-histogram-{width}");

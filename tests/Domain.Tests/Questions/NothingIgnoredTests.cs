@@ -8,6 +8,9 @@ namespace E4Bot.Domain.Tests.Questions;
 /// <summary>A word that is not understood is never passed over, wherever it stands; and no text does harm.</summary>
 public sealed class NothingIgnoredTests
 {
+    /// <summary>The same texts at every run; another seed is a search for what no one has thought of.</summary>
+    private const string Seed = "2027,7";
+
     private static readonly string[] ForeignWords =
     [
         "chaussures", "température", "vacances", "vote", "mentions", "redoublants", "garçons", "filles", "absents", "professeurs", "semestre", "trimestre", "pondérée", "maths",
@@ -24,7 +27,7 @@ public sealed class NothingIgnoredTests
         from place in Gen.Choose(0, 20)
         select (question, word, place));
 
-    [Property(MaxTest = 3000, Arbitrary = [typeof(NothingIgnoredTests)])]
+    [Property(MaxTest = 3000, Replay = Seed, Arbitrary = [typeof(NothingIgnoredTests)])]
     public void A_word_too_many_leaves_nothing_understood((int Question, int Word, int Place) any)
     {
         var asked = QuestionCorpus.Understood[any.Question];
@@ -35,7 +38,7 @@ public sealed class NothingIgnoredTests
         Assert.False(asked.Read(text) is Reading.Understood, text);
     }
 
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 3000, Replay = Seed)]
     public void Any_text_is_read_without_harm(int[] chosen, string? free, bool goesOn)
     {
         var text = string.Concat(chosen.Select(i => Pieces[(i & int.MaxValue) % Pieces.Length])) + free;

@@ -7,7 +7,10 @@ namespace E4Bot.Domain.Tests.Questions;
 [Properties(Arbitrary = [typeof(AnyQuestion)])]
 public sealed class QuestionWordsTests
 {
-    [Property(MaxTest = 3000)]
+    /// <summary>The same texts at every run; another seed is a search for what no one has thought of.</summary>
+    private const string Seed = "2027,7";
+
+    [Property(MaxTest = 3000, Replay = Seed)]
     internal void A_question_is_read_back_from_its_words(AnyQuestion any)
     {
         var words = QuestionWords.Of(any.Question, any.Scope);

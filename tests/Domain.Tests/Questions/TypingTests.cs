@@ -9,6 +9,9 @@ namespace E4Bot.Domain.Tests.Questions;
 /// <summary>How a question is typed does not change what it asks: case, accents, punctuation; and a slip of the finger changes it to nothing else.</summary>
 public sealed class TypingTests
 {
+    /// <summary>The same texts at every run; another seed is a search for what no one has thought of.</summary>
+    private const string Seed = "2027,7";
+
     private const int LongWord = 6;
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, QuestionCorpus.Understood.Count)];
@@ -30,7 +33,7 @@ public sealed class TypingTests
         Assert.All(typed, text => Assert.Equal((text, asked.Expected), (text, QuestionCorpus.Written(asked.Read(text), asked.Session))));
     }
 
-    [Property(MaxTest = 5000, Arbitrary = [typeof(TypingTests)])]
+    [Property(MaxTest = 5000, Replay = Seed, Arbitrary = [typeof(TypingTests)])]
     public void A_slip_in_a_long_word_asks_nothing_else((int Question, int Word, int Letter, int Kind) any)
     {
         var asked = QuestionCorpus.Understood[any.Question];

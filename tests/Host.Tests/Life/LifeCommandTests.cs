@@ -26,7 +26,7 @@ public sealed class LifeCommandTests : IDisposable
         await EndsWellAsync("rows of 1 partitions", "backup", "one", "--Storage:Path", "e4bot.db");
         await EndsWellAsync("rows of 1 partitions restored", "restore", "one", "--Storage:Path", "other.db");
         await EndsWellAsync("1 candidates verified, 0 wrong; 0 not registered.", "verify", "--Storage:Path", "other.db");
-        await EndsWellAsync("5 files, listed in index.json", "export", "out", "--Storage:Path", "other.db");
+        await EndsWellAsync("6 files, listed in index.json", "export", "out", "--Storage:Path", "other.db");
         var planned = await EndsWellAsync("It may be erased", "purge", "--Storage:Path", "other.db", "--dry-run");
         await EndsWellAsync("1 candidates verified", "verify", "--Storage:Path", "other.db");
         var erased = await EndsWellAsync("Certificate: ", "purge", "--yes", "--by", "Ali BUREAU", "--Storage:Path", "other.db");

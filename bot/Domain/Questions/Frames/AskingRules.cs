@@ -34,7 +34,7 @@ internal static class AskingRules
         new([PenaltyEffect], [Mean, HowMany, Penalty], _ => [new Asking.PenaltyEffect()]),
         new([Penalty], [HowMany, Who], _ => [new Asking.PenaltyEffect()]),
         new([BeforeAndAfterPenalties], [Mean, Compare, Gap], _ => [new Asking.PenaltyEffect()]),
-        new([OnLine], [Levels, MasteryLevel, Histogram, Description], told => told.Frame.LineIsSure || told.Has(Levels) ? LevelsOn(told) : []),
+        new([OnLine], [Levels, MasteryLevel, Histogram, Description, EachCommission], told => told.Frame.LineIsSure || told.Has(Levels) ? LevelsOn(told) : []),
         new([OnLine, HowMany, MasteryLevel], [], LevelsOn),
         new([MasteryLevel], [HowMany], _ => [new Asking.Levels(null)]),
         new([Levels], [MasteryLevel, Histogram, Description], _ => [new Asking.Levels(null)]),
@@ -47,7 +47,7 @@ internal static class AskingRules
         new([Dispersion], [Compare, EachCommission], told => [told.Shaped(Figure.StandardDeviation), told.Shaped(Figure.Quartiles), told.Shaped(Figure.Range)], ByNotes: true),
         new([Histogram], [Description, Heard], _ => [new Asking.Histogram()], ByNotes: true),
         new([WithNotes], [Who, HowMany, Heard], told => [.. told.Frame.Ranges.Select(range => new Asking.Listing(range, told.Has(HowMany) && !told.Has(Who)))], ByNotes: true),
-        new([HowMany], [], told => told.Has(Candidates) || told.Has(Note) || told.Frame.SaysWhom ? [new Asking.Count()] : []),
+        new([HowMany], [EachCommission], told => told.Has(Candidates) || (!told.Has(EachCommission) && (told.Has(Note) || told.Frame.SaysWhom)) ? [new Asking.Count()] : []),
     ];
 
     /// <returns>What may be asked; empty when it is not sure.</returns>
@@ -55,8 +55,11 @@ internal static class AskingRules
         All.FirstOrDefault(rule => rule.Takes(told.Frame)) is { } rule ? rule.Make(told) : IsStatistics(told.Frame) ? StatisticsOf(told) : [];
 
     /// <summary>Figures, compared or not: « moyenne et écart-type de la 3 », « compare la 2 et la 5 ».</summary>
-    private static bool IsStatistics(Frame frame) => new AskingRule([], [.. Statistics, Description, Compare, Versus, EachCommission, Heard], _ => [], ByNotes: true).Takes(frame)
+    private static bool IsStatistics(Frame frame) => new AskingRule([], [.. Statistics, Description, Compare, Versus, EachCommission, Heard, .. WhoseItIs(frame)], _ => [], ByNotes: true).Takes(frame)
         && (Statistics.Any(frame.Has) || frame.Has(Description) || frame.Has(Compare) || frame.Has(Versus));
+
+    /// <summary>« Qui a la meilleure note »: the answer names whoever has the lowest or the highest.</summary>
+    private static Meaning[] WhoseItIs(Frame frame) => frame.Has(Lowest) || frame.Has(Highest) ? [Who] : [];
 
     private static IReadOnlyList<Asking> StatisticsOf(Told told)
     {

@@ -69,11 +69,11 @@ internal static class NoteReader
         return new Found(IsOfSomebody(sentence, end) ? new Part.Unread() : new Part.WithNotes([isDenied ? NoteBounds.NotTheMean : NoteBounds.TheMean]), end);
     }
 
-    /// <summary>« Liste des notes », « toutes les notes ».</summary>
+    /// <summary>« Liste des notes », « détail des notes », « toutes les notes ».</summary>
     private static Found? All(Sentence sentence, int at)
     {
-        var end = sentence.Past(at, "liste", "de", "des", "toutes", "les");
-        return sentence.IsWord(at, "liste", "toutes") && end > at + 1 && sentence.IsWord(end, "notes") ? new Found(new Part.WithNotes([NoteBounds.All]), end + 1) : null;
+        var end = sentence.Past(at, "liste", "detail", "de", "des", "toutes", "les");
+        return sentence.IsWord(at, "liste", "detail", "toutes") && end > at + 1 && sentence.IsWord(end, "notes") ? new Found(new Part.WithNotes([NoteBounds.All]), end + 1) : null;
     }
 
     private static int? MeanEnd(Sentence sentence, int at) => sentence.IsWord(at, "la") && sentence.IsWord(at + 1, "moyenne") ? at + 2 : null;
