@@ -80,7 +80,7 @@ internal static class QuestionFigures
         if (spokenOf.Graded.Count == 0) throw new InvalidOperationException("A made-up session has no notes.");
         var said = new Understood(QuestionWords.Of(question, scope), false, spokenOf.Graded.Count, spokenOf.Registered, spokenOf.Unreadable);
         var card = AnswerCard.Of(AllAnswers.Of(question, seen, session), said, next => QuestionWords.Of(next, scope), chart => ChartPicture.Draw(chart));
-        return CardJson.Write(card).GetRawText().Length;
+        return CardJson.Write(card).Length;
     }
 
     private static Question Understand(string text, QuestionScope scope) => QuestionReader.Read(text, scope) is Reading.Understood understood
