@@ -1,6 +1,7 @@
 using E4Bot.Cards.French;
 using E4Bot.Domain.Harmonisation;
 using E4Bot.Domain.Questions;
+using E4Bot.Domain.Statistics;
 
 namespace E4Bot.Cards.Answers;
 
@@ -14,7 +15,7 @@ internal static class SideBySideAnswer
         var (text, basis) = (new FiguresText(rules), question.Filter.Basis);
         var several = NoteWords.SpeaksOfSeveralCentres(population.Commissions);
         if (population.Graded.Count == 0) return new Answer(FiguresText.Nothing(population));
-        return new Answer($"{Heading(figure)} de {Typography.Count(population.Commissions.Count, "commission")}, {NoteWords.Of(basis)}.")
+        return new Answer(Sentence(figure, population, basis, text))
         {
             Figures =
             [
@@ -26,6 +27,10 @@ internal static class SideBySideAnswer
             Next = population.Commissions.Count > 1 ? [new("Écarts", question with { Asking = new Asking.Gaps() })] : [],
         };
     }
+
+    /// <summary>« Moyenne de 3 commissions, avant pénalités : 12,95 / 20 toutes ensemble. »: no commission's figure stands out of the others'.</summary>
+    private static string Sentence(Figure? figure, Population population, NoteBasis basis, FiguresText text) =>
+        $"{Heading(figure)} de {Typography.Count(population.Commissions.Count, "commission")}, {NoteWords.Of(basis)} : {text.Value(figure ?? Figure.Mean, Description.Of(population.Notes(basis))!)}{(figure is null ? " de moyenne" : "")}{(population.Commissions.Count > 1 ? " toutes ensemble" : "")}.";
 
     private static string Heading(Figure? figure) => figure is { } one ? NoteWords.Capital(NoteWords.Of(one)) : "Les chiffres";
 

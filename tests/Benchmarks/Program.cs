@@ -39,6 +39,9 @@ switch (args)
     case ["documents", .. var rest]:
         await DocumentFigures.RunAsync(rest is [var room, ..] ? room : Path.GetTempPath());
         return 0;
+    case [ColdDocument.Command, var form]:
+        await DocumentFigures.RunColdAsync(form);
+        return 0;
     case ["national", .. var rest] when rest.Length <= 3 && rest.All(number => int.TryParse(number, CultureInfo.InvariantCulture, out var count) && count > 0):
         int[] wanted = [.. rest.Select(number => int.Parse(number, CultureInfo.InvariantCulture)), .. new[] { 1_500, 30_000, 2 }[rest.Length..]];
         return await NationalFigures.RunAsync(wanted[0], wanted[1], wanted[2]);

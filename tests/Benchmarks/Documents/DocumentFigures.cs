@@ -23,6 +23,7 @@ internal static class DocumentFigures
         {
             var session = SessionFile.Read(Path.Combine(AppContext.BaseDirectory, "Sessions", "session-2027.json"));
             var people = await Task.WhenAll(Enumerable.Range(1, Candidates).Select(n => MadeUpForms.OfAsync(n, session)));
+            foreach (var (name, _) in Forms) await ColdDocument.MeasureAsync(name);
             foreach (var (name, form) in Forms)
             {
                 Measure($"{name}, PDF", people, person => form(person).ToBytes());
@@ -35,6 +36,9 @@ internal static class DocumentFigures
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    public static Task RunColdAsync(string name) => ColdDocument.RunAsync(
+        name, Forms.First(form => form.Name == name).Of, SessionFile.Read(Path.Combine(AppContext.BaseDirectory, "Sessions", "session-2027.json")));
 
     private static (string Name, Func<MadeUpForms, PdfDocument> Of)[] Forms => [("notice", person => person.Notice), ("grid", person => person.Grid), ("sheet", person => person.Sheet)];
 

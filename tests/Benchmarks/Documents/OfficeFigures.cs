@@ -7,26 +7,33 @@ namespace E4Bot.Benchmarks.Documents;
 /// <summary>The same forms by LibreOffice, from the same words, tables and boxes; its profile is made beforehand, which is not counted.</summary>
 internal static class OfficeFigures
 {
-    private const string Command = "/usr/bin/soffice";
+    private const string Command = "soffice";
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
 
     public static async Task RunAsync(string folder, (string Name, PdfDocument Document)[] forms)
     {
-        if (File.ResolveLinkTarget(Command, returnFinalTarget: true) is not { } target)
+        if (Installed() is not { } program)
         {
-            Console.WriteLine("LibreOffice is not installed: its figures are left out.");
+            Console.WriteLine("LibreOffice is not on the PATH, and its figures are left out: install « libreoffice-writer » (Debian) to have them.");
             return;
         }
-        var program = Path.Combine(Path.GetDirectoryName(target.FullName)!, "soffice.bin");
         string[] files = [.. forms.Select(form => Path.Combine(folder, $"{form.Name}.fodt"))];
         foreach (var (file, form) in files.Zip(forms)) FlatText.Of(form.Document).Save(file);
-        await ConvertAsync(program, folder, files[0]);
+        await ConvertAsync(program, folder, isTold: false, files[0]);
         foreach (var kind in files.Where(file => file.EndsWith("-0.fodt", StringComparison.Ordinal)))
-            for (var round = 0; round < 3; round++) await ConvertAsync(program, folder, kind);
-        await ConvertAsync(program, folder, files);
+            for (var round = 0; round < 3; round++) await ConvertAsync(program, folder, isTold: true, kind);
+        await ConvertAsync(program, folder, isTold: true, files);
     }
 
-    private static async Task ConvertAsync(string program, string folder, params string[] files)
+    /// <summary>The program behind the script, whose process is the one that holds the memory; null where there is none.</summary>
+    private static string? Installed() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Select(folder => new FileInfo(Path.Combine(folder, Command)))
+        .Where(file => file.Exists)
+        .Select(file => Path.Combine((file.ResolveLinkTarget(returnFinalTarget: true) ?? file).FullName, "..", "soffice.bin"))
+        .Select(Path.GetFullPath)
+        .FirstOrDefault(File.Exists);
+
+    private static async Task ConvertAsync(string program, string folder, bool isTold, params string[] files)
     {
         foreach (var file in files) File.Delete(Path.ChangeExtension(file, ".pdf"));
         var watch = Stopwatch.StartNew();
@@ -41,8 +48,10 @@ internal static class OfficeFigures
             if (!process.HasExited) peak = Math.Max(peak, process.PeakWorkingSet64);
         }
         var (milliseconds, made) = (watch.Elapsed.TotalMilliseconds, files.Select(file => new FileInfo(Path.ChangeExtension(file, ".pdf"))).Where(file => file.Exists).ToArray());
+        if (process.ExitCode != 0 || made.Length != files.Length) throw new InvalidOperationException($"LibreOffice made {made.Length} of {files.Length} documents.");
+        if (!isTold) return;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"LibreOffice, {Path.GetFileName(files[0])}, {made.Length} of {files.Length} made: {milliseconds:F0} ms, {milliseconds / files.Length:F1} ms each, {made.Sum(file => file.Length) / 1024.0 / Math.Max(1, made.Length):F1} KB each, {peak / 1024.0 / 1024.0:F0} MiB of memory at most"));
+            $"LibreOffice, {Path.GetFileName(files[0])}, {files.Length} made: {milliseconds:F0} ms, {milliseconds / files.Length:F1} ms each, {made.Sum(file => file.Length) / 1024.0 / Math.Max(1, made.Length):F1} KB each, {peak / 1024.0 / 1024.0:F0} MiB of memory at most"));
     }
 }

@@ -21,14 +21,14 @@ public sealed class QuestionWalkTests(ChromiumFixture chromium)
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "21 candidats notés (fictif)" })).ToBeVisibleAsync();
         var maud = room.Pane("Maud EXEMPLE", "Chat avec E4Bot");
 
-        var means = await AskAsync(maud, "moyenne par commission ?", "Moyenne de 3 commissions, avant pénalités.");
+        var means = await AskAsync(maud, "moyenne par commission ?", "Moyenne de 3 commissions, avant pénalités");
         await Expect(means.GetByRole(AriaRole.Img)).ToHaveAttributeAsync("alt", new System.Text.RegularExpressions.Regex(@"Commission 1\s: .*Commission 2\s: .*Commission 3\s: "));
         await means.TakeAsync($"question-means-{width}");
-        var histogram = await AskAsync(maud, "histogramme", "21 notes");
+        var histogram = await AskAsync(maud, "histogramme", "21 notes, de");
         await histogram.TakeAsync($"question-histogram-{width}");
         var two = await AskAsync(maud, "compare la 1 et la 2", "Commission 1 :");
         await two.TakeAsync($"question-comparison-{width}");
-        var levels = await AskAsync(maud, "niveaux par compétence", "Niveaux retenus");
+        var levels = await AskAsync(maud, "niveaux par compétence", "Niveaux retenus sur 7 lignes");
         await levels.TakeAsync($"question-levels-{width}");
         var agenda = await AskAsync(maud, "ordre du jour", "Ordre du jour");
         await agenda.TakeAsync($"question-agenda-{width}");
