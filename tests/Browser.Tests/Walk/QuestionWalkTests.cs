@@ -26,10 +26,10 @@ public sealed class QuestionWalkTests(ChromiumFixture chromium)
         await means.TakeAsync($"question-means-{width}");
         var histogram = await AskAsync(maud, "histogramme", "21 notes, de");
         await histogram.TakeAsync($"question-histogram-{width}");
-        var two = await AskAsync(maud, "compare la 1 et la 2", "Commission 1 :");
-        await two.TakeAsync($"question-comparison-{width}");
         var levels = await AskAsync(maud, "niveaux par compétence", "Niveaux retenus sur 7 lignes");
         await levels.TakeAsync($"question-levels-{width}");
+        var two = await AskAsync(maud, "compare la 1 et la 2", "Commission 1 :");
+        await two.TakeAsync($"question-comparison-{width}");
         var agenda = await AskAsync(maud, "ordre du jour", "Ordre du jour");
         await agenda.TakeAsync($"question-agenda-{width}");
 
