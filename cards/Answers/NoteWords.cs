@@ -29,17 +29,7 @@ internal static class NoteWords
         _ => throw new ArgumentOutOfRangeException(nameof(basis)),
     };
 
-    public static string Of(Figure figure) => figure switch
-    {
-        Figure.Mean => "moyenne",
-        Figure.Median => "médiane",
-        Figure.StandardDeviation => "écart-type",
-        Figure.Quartiles => "quartiles",
-        Figure.Range => "étendue",
-        Figure.Lowest => "note la plus basse",
-        Figure.Highest => "note la plus haute",
-        _ => throw new ArgumentOutOfRangeException(nameof(figure)),
-    };
+    public static string Of(Figure figure) => FigureWords.Of(figure);
 
     /// <summary>« Aucune personne candidate n'a », « 1 personne candidate a », « 2 personnes candidates ont ».</summary>
     public static string Have(int people) => people == 0 ? "Aucune personne candidate n'a" : Typography.Count(people, "personne candidate a", "personnes candidates ont");

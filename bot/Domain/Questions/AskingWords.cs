@@ -12,14 +12,14 @@ internal static class AskingWords
         Asking.Progress => "avancement",
         Asking.Unfinished => "ce qui reste à faire",
         Asking.Description => "statistiques",
-        Asking.OneFigure(var figure) => Of(figure),
+        Asking.OneFigure(var figure) => FigureWords.Of(figure),
         Asking.Histogram => "répartition des notes",
         Asking.Listing((0, ProposedNote.Maximum), false) => "liste des notes",
         Asking.Listing(var range, var onlyCount) => $"{(onlyCount ? "combien ont" : "qui a")} {Of(range)}",
         Asking.Comparison(null) => "comparaison",
-        Asking.Comparison({ } figure) => $"comparaison, {Of(figure)}",
+        Asking.Comparison({ } figure) => $"comparaison, {FigureWords.Of(figure)}",
         Asking.SideBySide(null) => "statistiques par commission",
-        Asking.SideBySide({ } figure) => $"{Of(figure)} par commission",
+        Asking.SideBySide({ } figure) => $"{FigureWords.Of(figure)} par commission",
         Asking.Levels(null) => "niveaux par compétence",
         Asking.Levels({ } line) => $"niveaux sur la compétence «\u00A0{scope.Grid.ShortTitleOf(line)}\u00A0»",
         Asking.ProfileOf profile => Of(profile, scope),
@@ -30,18 +30,6 @@ internal static class AskingWords
         Asking.PenaltyEffect => "effet des pénalités",
         Asking.Agenda => "ordre du jour de l’harmonisation",
         _ => throw new ArgumentOutOfRangeException(nameof(asking)),
-    };
-
-    private static string Of(Figure figure) => figure switch
-    {
-        Figure.Mean => "moyenne",
-        Figure.Median => "médiane",
-        Figure.StandardDeviation => "écart-type",
-        Figure.Quartiles => "quartiles",
-        Figure.Range => "étendue",
-        Figure.Lowest => "note la plus basse",
-        Figure.Highest => "note la plus haute",
-        _ => throw new ArgumentOutOfRangeException(nameof(figure)),
     };
 
     private static string Of(NoteRange range) => range switch

@@ -10,9 +10,6 @@ public sealed class JuryNoteWalkTests(ChromiumFixture chromium)
 {
     private const string Reason = "Barème aligné sur celui des autres commissions : l'adresse était joignable depuis le centre.";
 
-    /// <summary>Taller than any card, so that a picture has the whole of it.</summary>
-    private const int Tall = 3000;
-
     [Theory]
     [InlineData(390, 844, ColorScheme.Light)]
     [InlineData(1280, 900, ColorScheme.Dark)]
@@ -29,27 +26,18 @@ public sealed class JuryNoteWalkTests(ChromiumFixture chromium)
         await maud.Field("Motif, qui reste au registre").FillAsync(Reason);
         Assert.Empty(await Axe.SeriousAsync(page));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
-        await TakeAsync(maud.Cards.Last, $"note-du-jury-{width}");
+        await maud.Cards.Last.TakeAsync($"note-du-jury-{width}");
         await maud.Button("Arrêter la note").ClickAsync();
         await Expect(maud.Text("La note est arrêtée")).ToBeVisibleAsync();
 
         var told = commission.Room.Pane("Camille FICTIVE").Cards.Filter(new() { HasText = "Note arrêtée par le jury" }).Last;
         await Expect(told).ToContainTextAsync("4 → 13 / 20");
         await Expect(told).ToContainTextAsync(Reason);
-        await TakeAsync(told, $"note-du-jury-annoncee-{width}");
+        await told.TakeAsync($"note-du-jury-annoncee-{width}");
         await maud.SayAsync("décisions");
         await Expect(maud.Text("1 décision.")).ToBeVisibleAsync();
         Assert.Empty(await Axe.SeriousAsync(page));
-        await TakeAsync(maud.Cards.Last, $"decisions-{width}");
+        await maud.Cards.Last.TakeAsync($"decisions-{width}");
         await page.Context.CloseAsync();
-    }
-
-    private static async Task TakeAsync(ILocator card, string name)
-    {
-        if (Environment.GetEnvironmentVariable("E4BOT_PICTURES") is not { } pictures) return;
-        var (page, size) = (card.Page, card.Page.ViewportSize!);
-        await page.SetViewportSizeAsync(size.Width, Tall);
-        await card.ScreenshotAsync(new() { Path = Path.Combine(pictures, $"{name}.png") });
-        await page.SetViewportSizeAsync(size.Width, size.Height);
     }
 }
